@@ -1,0 +1,51 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Masthead } from '#components/ui/masthead'
+import { SiteFooter } from '#components/ui/site-footer'
+import { can } from '#domain/people/can'
+import { directionOf, isLocale } from '#domain/locales'
+import { configuration } from '#server/configuration'
+import { currentActor } from '#server/people/current-actor'
+import { requestPath } from '#server/request-path'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return {
+    metadataBase: new URL(configuration().PUBLIC_URL),
+    title: { default: t('name'), template: `%s – ${t('name')}` },
+    description: t('description'),
+  }
+}
+
+export default async function Layout({ children, params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  const [t, actor, path] = await Promise.all([getTranslations('site'), currentActor(), requestPath()])
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="button absolute -start-[999rem] top-2 z-10 focus:start-4">
+          {t('skip')}
+        </a>
+        <Masthead
+          path={path}
+          person={actor && { name: actor.name, handle: actor.handle }}
+          isModerator={can(actor, 'desk.open')}
+          isEditor={can(actor, 'admin.open')}
+        />
+        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.5rem)] pb-16 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PageLink } from '#components/ui/page-link'
+import { localePath, locales } from '#domain/locales'
+
+type Props = {
+  /** The path of this page without its language, for the language switcher and the way back after signing in. */
+  path: string
+  person: { name: string; handle: string } | null
+  isModerator: boolean
+  isEditor: boolean
+}
+
+const languageNames = { en: 'English', it: 'Italiano', uk: 'Українська', ar: 'العربية' } as const
+
+/** The head of every page: the name, where to go, who is signed in, the language. */
+export function Masthead({ path, person, isModerator, isEditor }: Props) {
+  const t = useTranslations('site')
+  const locale = useLocale()
+  return (
+    <header className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3 text-[0.92rem]">
+        <PageLink href="/" className="flex items-center gap-2.5 py-1.5 font-serif text-[1.2rem] font-semibold leading-none tracking-tight no-underline">
+          <svg viewBox="0 0 28 20" aria-hidden="true" className="w-7 fill-none stroke-accent stroke-2 rtl:-scale-x-100" strokeLinecap="round">
+            <path d="M1 10h8c5 0 6-8 12-8h6M9 10h18M9 10c5 0 6 8 12 8h6" />
+          </svg>
+          {t('name')}
+        </PageLink>
+        <nav aria-label={t('navigation')} className="me-auto">
+          <ul className="flex flex-wrap gap-x-5">
+            <Entry href="/" current={path === '/'} label={t('stories')} />
+            <Entry href="/countries" current={path.startsWith('/countries')} label={t('countries')} />
+            <Entry href="/about" current={path === '/about'} label={t('about')} />
+            {isModerator && <Entry href="/moderation" current={path.startsWith('/moderation')} label={t('moderation')} />}
+            {isEditor && <Entry href="/admin/stories" current={path.startsWith('/admin')} label={t('admin')} />}
+          </ul>
+        </nav>
+        <details className="relative" name="masthead">
+          <summary className="list-none py-1.5 underline decoration-1 underline-offset-4 [&::-webkit-details-marker]:hidden">
+            <span className="sr-only">{t('language')}: </span>
+            {languageNames[locale as keyof typeof languageNames]}
+          </summary>
+          <ul className="sheet absolute end-0 z-10 mt-1 min-w-40 !p-2">
+            {locales.map(other => (
+              <li key={other}>
+                <a
+                  href={localePath(other, path)}
+                  hrefLang={other}
+                  lang={other}
+                  aria-current={other === locale ? 'true' : undefined}
+                  className="block rounded px-3 py-1.5 no-underline hover:bg-paper aria-[current]:font-semibold"
+                >
+                  {languageNames[other]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+        {person ? (
+          <PageLink href="/account" className="button button-plain max-w-44 truncate">
+            {person.name}
+          </PageLink>
+        ) : (
+          <a href={`${localePath(locale as (typeof locales)[number], '/sign-in')}?next=${encodeURIComponent(path)}`} className="button button-quiet !min-h-9 !py-1.5">
+            {t('signIn')}
+          </a>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Entry({ href, current, label }: { href: string; current: boolean; label: string }) {
+  return (
+    <li>
+      <PageLink href={href} aria-current={current ? 'page' : undefined} className="tab inline-block py-1.5">
+        {label}
+      </PageLink>
+    </li>
+  )
+}

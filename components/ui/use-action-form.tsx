@@ -1,0 +1,57 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { startTransition, useActionState, type FormEvent } from 'react'
+import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import type { z } from 'zod'
+import { emptyForm, type FormState } from '#domain/form-state'
+
+type Options<Values extends FieldValues> = {
+  /** The schema that the action parses with too; its issue messages are keys of `sentences`. */
+  schema: z.ZodType<unknown, Values>
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  sentences: Record<string, string>
+  /** What the fields hold before anything was typed. */
+  initial?: Record<string, string>
+}
+
+/**
+ * A form that works without JavaScript (a real action, values and errors from its answer) and is checked while
+ * typing with it. Every control needs both `register` and `defaultValue`: register alone writes values by ref, so
+ * the server's HTML would be empty.
+ */
+export function useActionForm<Values extends FieldValues>({ schema, action, sentences, initial = {} }: Options<Values>) {
+  const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
+  const { register, handleSubmit, formState, setValue, getValues } = useForm<Values>({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    defaultValues: state.values as DefaultValues<Values>,
+  })
+
+  function errorOf(name: Path<Values>): string | undefined {
+    const issue = formState.errors[name]?.message
+    if (typeof issue === 'string') return sentences[issue] ?? issue
+    return state.errors[name]
+  }
+
+  /** Spread on the control; its id is the field's name. */
+  function control(name: Path<Values>, described = false) {
+    const error = errorOf(name)
+    const describedBy = [described && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+    return {
+      ...register(name),
+      id: name,
+      defaultValue: state.values[name] ?? '',
+      'aria-invalid': error ? (true as const) : undefined,
+      'aria-describedby': describedBy || undefined,
+    }
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const data = new FormData(event.currentTarget, submitter)
+    void handleSubmit(() => startTransition(() => formAction(data)))(event)
+  }
+
+  return { state, isPending, control, errorOf, setValue, getValues, form: { action: formAction, onSubmit, noValidate: true } }
+}

@@ -1,0 +1,21 @@
+/** What an action tells its form: what was typed, so that nothing is lost, and what to mend, by field. */
+export type FormState = {
+  values: Record<string, string>
+  /** Sentences in the reader's language, by field; `form` concerns the whole form. */
+  errors: Record<string, string>
+  /** The sentence that says that it worked. */
+  done?: string
+  /** What the page may need after success, such as the address to go to. */
+  next?: string
+}
+
+export const emptyForm: FormState = { values: {}, errors: {} }
+
+/** The text fields of a submitted form, ready to be shown again. Passwords are never echoed. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$') && !/password/i.test(name)) values[name] = value
+  }
+  return values
+}

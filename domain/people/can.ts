@@ -1,0 +1,38 @@
+import type { Actor, Reader, Role } from './actor.ts'
+
+const staff: readonly Role[] = ['moderator', 'editor', 'admin']
+const moderators: readonly Role[] = ['moderator', 'admin']
+const editors: readonly Role[] = ['editor', 'admin']
+
+type Authored = { authorId: string }
+
+/**
+ * Who may do what: one question, asked by the button that offers an act and by the use case that does it.
+ * A verb whose entry takes a subject must be asked with it.
+ */
+const permissions = {
+  'comment.post': (actor: Reader) => actor.isConfirmed,
+  'comment.edit': (actor: Reader, comment: Authored) => actor.id === comment.authorId,
+  'comment.withdraw': (actor: Reader, comment: Authored) => actor.id === comment.authorId,
+  'comment.flag': (actor: Reader, comment: Authored) => actor.isConfirmed && actor.id !== comment.authorId,
+  /** Nobody judges their own words. */
+  'comment.decide': (actor: Reader, comment: Authored) => moderators.includes(actor.role) && actor.id !== comment.authorId,
+  'desk.open': (actor: Reader) => moderators.includes(actor.role),
+  'rule.edit': (actor: Reader) => moderators.includes(actor.role),
+  'story.seed': (actor: Reader) => editors.includes(actor.role),
+  'admin.open': (actor: Reader) => staff.includes(actor.role) && actor.role !== 'moderator',
+  'people.manage': (actor: Reader) => actor.role === 'admin',
+  'settings.change': (actor: Reader) => actor.role === 'admin',
+  'pages.edit': (actor: Reader) => actor.role === 'admin',
+} as const
+
+type Permissions = typeof permissions
+export type Verb = keyof Permissions
+type Subject<V extends Verb> = Parameters<Permissions[V]> extends [Reader, infer S] ? [subject: S] : []
+
+/** Pure, so that a page can ask it for every row it shows. A visitor may do nothing on this list. */
+export function can<V extends Verb>(actor: Actor, verb: V, ...subject: Subject<V>): actor is Reader {
+  if (!actor) return false
+  const permission = permissions[verb] as (actor: Reader, subject?: unknown) => boolean
+  return permission(actor, subject[0])
+}

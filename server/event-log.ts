@@ -1,0 +1,19 @@
+import 'server-only'
+import type { Transaction } from '#server/transaction'
+import type { Prisma } from '#server/generated/prisma/client'
+
+export type NewEvent = {
+  /** `area.verb`, in the past: `comment.posted`, `story.published`. */
+  kind: string
+  actorId: string | null
+  subjectType: 'comment' | 'story' | 'report' | 'person' | 'session' | 'setting' | 'page' | 'rule' | 'token'
+  subjectId: string
+  storyId?: string
+  /** Ids, keys, numbers and what changed; personal data never enters the log, so that erasure does not break its chain. */
+  data?: Prisma.InputJsonObject
+}
+
+/** Writes an entry inside the transaction of what it records. */
+export async function logEvent(tx: Transaction, event: NewEvent, now: Date): Promise<void> {
+  await tx.event.create({ data: { ...event, at: now, data: event.data ?? {} } })
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Actor, Reader } from '#domain/people/actor'
+import { database } from '#server/database'
+import { sessionIdOfCookie } from '#server/people/session'
+
+export const readerFields = {
+  id: true,
+  role: true,
+  name: true,
+  handle: true,
+  country: true,
+  locale: true,
+  emailConfirmedAt: true,
+} as const
+
+type ReaderRow = Omit<Reader, 'isConfirmed'> & { emailConfirmedAt: Date | null }
+
+export function toReader({ emailConfirmedAt, ...rest }: ReaderRow): Reader {
+  return { ...rest, isConfirmed: emailConfirmedAt !== null }
+}
+
+/** How stale `lastSeenAt` may be before a request renews it: one write in five minutes, not one a page. */
+const seenMilliseconds = 5 * 60 * 1000
+
+/**
+ * Who makes this request: the session's row is read on every request, so a ban, a role change or "sign out
+ * everywhere" bites on the very next one. Read once a request.
+ */
+export const currentActor = cache(async (): Promise<Actor> => (await currentSession())?.reader ?? null)
+
+export const currentSession = cache(async (): Promise<{ id: string; provedAt: Date; reader: Reader } | undefined> => {
+  const id = await sessionIdOfCookie()
+  if (!id) return undefined
+  const now = new Date()
+  const session = await database.session.findUnique({
+    where: { id, expiresAt: { gt: now } },
+    select: {
+      provedAt: true,
+      lastSeenAt: true,
+      person: {
+        select: {
+          ...readerFields,
+          sanctions: {
+            where: { kind: 'ban', liftedAt: null, OR: [{ until: null }, { until: { gt: now } }] },
+            select: { id: true },
+            take: 1,
+          },
+        },
+      },
+    },
+  })
+  if (!session || session.person.sanctions.length > 0) return undefined
+  if (now.getTime() - session.lastSeenAt.getTime() > seenMilliseconds) {
+    await database.session.updateMany({ where: { id }, data: { lastSeenAt: now } })
+  }
+  const { sanctions: _, ...person } = session.person
+  return { id, provedAt: session.provedAt, reader: toReader(person) }
+})

@@ -1,0 +1,11 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { locales } from '#domain/locales'
+
+/** The path and query of this request without its language prefix; the web server in front notes it in a header. */
+export async function requestPath(): Promise<string> {
+  const path = (await headers()).get('x-request-path') ?? '/'
+  const prefix = locales.find(locale => path === `/${locale}` || path.startsWith(`/${locale}/`) || path.startsWith(`/${locale}?`))
+  const rest = prefix ? path.slice(prefix.length + 1) : path
+  return rest.startsWith('/') ? rest : `/${rest}`
+}
