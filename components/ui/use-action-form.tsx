@@ -6,9 +6,9 @@ import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-
 import type { z } from 'zod'
 import { emptyForm, type FormState } from '#domain/form-state'
 
-type Options<Values extends FieldValues> = {
+type Options<Values extends FieldValues, Checked extends FieldValues> = {
   /** The schema that the action parses with too; its issue messages are keys of `sentences`. */
-  schema: z.ZodType<unknown, Values>
+  schema: z.ZodType<Checked, Values>
   action: (previous: FormState, form: FormData) => Promise<FormState>
   sentences: Record<string, string>
   /** What the fields hold before anything was typed. */
@@ -20,9 +20,14 @@ type Options<Values extends FieldValues> = {
  * typing with it. Every control needs both `register` and `defaultValue`: register alone writes values by ref, so
  * the server's HTML would be empty.
  */
-export function useActionForm<Values extends FieldValues>({ schema, action, sentences, initial = {} }: Options<Values>) {
+export function useActionForm<Values extends FieldValues, Checked extends FieldValues>({
+  schema,
+  action,
+  sentences,
+  initial = {},
+}: Options<Values, Checked>) {
   const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
-  const { register, handleSubmit, formState, setValue, getValues } = useForm<Values>({
+  const { register, handleSubmit, formState, setValue, getValues } = useForm<Values, unknown, Checked>({
     resolver: zodResolver(schema),
     mode: 'onTouched',
     defaultValues: state.values as DefaultValues<Values>,
