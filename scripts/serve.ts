@@ -1,0 +1,45 @@
+import next from 'next'
+import { ConfigurationError, readConfiguration } from '../server/configuration.ts'
+import { makeWebServer } from '../server/http/web-server.ts'
+import { stopWithParent } from './stop-with-parent.ts'
+
+const isDevelopment = process.argv.includes('--dev')
+const shutdownSeconds = 25
+
+try {
+  await serve()
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error)
+  process.exit(1)
+}
+
+async function serve(): Promise<void> {
+  const configuration = readConfiguration(process.env)
+  // Never a hostname for Next: with languages on prefixes, `/` would then be redirected to itself.
+  const app = next({ dev: isDevelopment, dir: process.cwd() })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = makeWebServer((request, response) => handle(request, response), configuration, isDevelopment)
+  if (isDevelopment) server.on('upgrade', (request, socket, head) => void app.getUpgradeHandler()(request, socket, head))
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${configuration.PORT} is taken: set PORT to another one.` : error.message)
+    process.exit(1)
+  })
+  server.listen(configuration.PORT, () => {
+    console.log(`Serving on ${configuration.PUBLIC_URL}`)
+    process.send?.('serving')
+  })
+
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    // Requests in flight are finished; connections that only wait are closed at once.
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), shutdownSeconds * 1000).unref()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  stopWithParent(stop)
+}

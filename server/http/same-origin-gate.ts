@@ -1,0 +1,31 @@
+export type GateRequest = {
+  method: string
+  path: string
+  host: string | undefined
+  origin: string | undefined
+  fetchSite: string | undefined
+  authorization: string | undefined
+}
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Mail readers post these on the reader's behalf, without our origin; the link's own token is the proof. */
+const oneClickPaths: readonly string[] = []
+
+/**
+ * Whether a request that may change something comes from our own pages. Browsers attach the session's cookie to
+ * other sites' forms too; the token of the API they never attach, so a bearer is let through to be checked there.
+ * Next lets an action pass when `Origin` is missing; here it needs same-origin fetch metadata then.
+ */
+export function isFromOurPages(request: GateRequest, publicOrigin: string, isPublicUrlGiven: boolean): boolean {
+  if (harmless.has(request.method)) return true
+  if (request.path.startsWith('/api/v1/') && /^bearer /i.test(request.authorization ?? '')) return true
+  if (oneClickPaths.some(path => request.path.startsWith(path))) return true
+  if (request.fetchSite === 'same-origin') return true
+  // A browser that sends fetch metadata has said where the request comes from, and it was not here.
+  if (request.fetchSite !== undefined && request.fetchSite !== 'none') return false
+  if (!request.origin || request.origin === 'null') return false
+  if (request.origin === publicOrigin) return true
+  // On the own machine, without a PUBLIC_URL, localhost, 127.0.0.1 and the machine's names serve alike.
+  return !isPublicUrlGiven && request.host !== undefined && request.origin === `http://${request.host}`
+}

@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Configuration } from '../configuration.ts'
+import { clientAddressOf } from './client-address.ts'
+import { isFromOurPages } from './same-origin-gate.ts'
+import { securityHeaders } from './security-headers.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+const bodyLimitBytes = 4 * 1024 * 1024
+
+// What only this server or Next itself may say; a client's own word for it would be believed further in.
+const internalHeaders = [
+  'x-client-address',
+  'x-request-id',
+  'x-request-path',
+  'x-nonce',
+  'x-middleware-subrequest',
+  'x-middleware-rewrite',
+  'x-middleware-override-headers',
+  'x-invoke-path',
+  'x-invoke-query',
+  'x-invoke-status',
+  'x-matched-path',
+  'content-security-policy',
+]
+
+/** The server in front of Next: it knows the client's address, refuses foreign forms and secures every answer. */
+export function makeWebServer(next: Handler, configuration: Configuration, isDevelopment: boolean): Server {
+  const { PUBLIC_URL, isPublicUrlGiven, TRUSTED_PROXIES } = configuration
+  const isSecure = PUBLIC_URL.startsWith('https:')
+  const signInOrigins = originsOfSignIn(configuration)
+
+  return createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    const path = request.url ?? '/'
+    const nonce = randomBytes(16).toString('base64')
+    const headers = securityHeaders({ nonce, isDevelopment, isSecure, signInOrigins })
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const requestId = randomUUID()
+    response.setHeader('x-request-id', requestId)
+
+    const address = clientAddressOf(request.socket.remoteAddress, headerOf(request, 'x-forwarded-for'), TRUSTED_PROXIES)
+    for (const name of internalHeaders) delete request.headers[name]
+    // Next finds the nonce for its own scripts in the request's policy.
+    request.headers['content-security-policy'] = headers['content-security-policy']
+    request.headers['x-client-address'] = address
+    request.headers['x-request-id'] = requestId
+    request.headers['x-request-path'] = path
+    // Next compares an action's origin with these; the public address decides, not what the client claims.
+    if (isPublicUrlGiven) request.headers['x-forwarded-host'] = new URL(PUBLIC_URL).host
+    else delete request.headers['x-forwarded-host']
+    request.headers['x-forwarded-proto'] = isSecure ? 'https' : 'http'
+    request.headers['x-forwarded-for'] = address
+
+    if (path === '/livez') return answer(response, 200, 'alive')
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) {
+      return answer(response, 413, 'This is more than the server takes at once: 4 MB.')
+    }
+    const gate = {
+      method: request.method ?? 'GET',
+      path,
+      host: request.headers.host,
+      origin: headerOf(request, 'origin'),
+      fetchSite: headerOf(request, 'sec-fetch-site'),
+      authorization: request.headers.authorization,
+    }
+    if (!isFromOurPages(gate, PUBLIC_URL, isPublicUrlGiven)) {
+      return answer(response, 403, `This request did not come from a page of ${PUBLIC_URL}. Open the page there and try again.`)
+    }
+    next(request, response).catch((error: unknown) => {
+      process.stderr.write(`${requestId} ${String(error)}\n`)
+      if (!response.headersSent) answer(response, 500, 'Something went wrong on our side. Try again in a moment.')
+      else response.destroy()
+    })
+  })
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value.join(',') : value
+}
+
+function answer(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(`${sentence}\n`)
+}
+
+/** Forms that sign in elsewhere are redirected there, which `form-action` must allow. */
+function originsOfSignIn(configuration: Configuration): string[] {
+  return [
+    ...(configuration.GOOGLE_CLIENT_ID ? ['https://accounts.google.com'] : []),
+    ...(configuration.GITHUB_CLIENT_ID ? ['https://github.com'] : []),
+    ...(configuration.OIDC_ISSUER ? [new URL(configuration.OIDC_ISSUER).origin] : []),
+  ]
+}
