@@ -21,6 +21,11 @@ installPackages()
 
 const bin = join(root, 'node_modules', '.bin')
 const pinned = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
+// npm has no Node 24 for every platform: where it has none, the machine's own must be new enough.
+if (!existsSync(pinned) && Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`npm has no Node 24 for ${process.platform}-${process.arch}: install Node 24 and run this again.`)
+  process.exit(1)
+}
 const node = existsSync(pinned) ? pinned : process.execPath
 const conditions = withServerCode.has(command) ? ['--conditions=react-server'] : []
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...conditions, join(root, 'scripts', `${command}.ts`), ...rest], {
