@@ -18,7 +18,8 @@ process.env.AUTH_SECRET = 'a secret of the tests, long enough'
 process.env.DATA_DIR = join(tmpdir(), name)
 
 afterAll(async () => {
-  const { database } = await import('#server/database')
+  const [{ database }, { closeRateLimits }] = await Promise.all([import('#server/database'), import('#server/rate-limits')])
+  await closeRateLimits()
   await database.$disconnect()
   await admin.query(`drop database if exists ${name} with (force)`)
   await admin.end()

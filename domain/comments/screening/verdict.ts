@@ -1,0 +1,48 @@
+import type { StoryMode } from '#domain/stories/story-mode'
+
+/** Everything a check may look at; what needs the database was fetched before, so that checks stay pure. */
+export type ScreeningContext = {
+  now: Date
+  body: string
+  /** The other texts of the comment: outlet, link and what was missing. */
+  others: readonly string[]
+  story: { mode: StoryMode; closedNote: string | null; closesAt: Date | null }
+  author: {
+    isConfirmed: boolean
+    createdAt: Date
+    publishedCount: number
+    sanction: { kind: 'premoderation' | 'suspension' | 'ban'; until: Date | null; reason: string } | null
+    /** An earlier comment of the author on this story, with the same text, within the hour. */
+    duplicateOf: string | null
+  }
+  rules: readonly ScreeningRule[]
+  settings: { newAccountHours: number; heldFirstComments: number }
+}
+
+export type ScreeningRule = { id: string; patternKey: string; language: string | null; action: 'block' | 'hold' }
+
+export type ScreeningRefusal =
+  | { code: 'story-closed'; note: string | null }
+  | { code: 'suspended'; until: Date | null; reason: string }
+  | { code: 'duplicate'; commentId: string }
+  | { code: 'blocked-words'; matched: string[] }
+  | { code: 'broken-characters' }
+
+/** The names of the rules that hold; each has its sentence in the messages. */
+export const holdRules = [
+  'unconfirmed',
+  'sanction',
+  'premoderated-story',
+  'links-from-new-account',
+  'house-words',
+  'personal-data',
+  'first-comments',
+] as const
+export type HoldRule = (typeof holdRules)[number]
+
+export type Verdict =
+  | { action: 'refuse'; refusal: ScreeningRefusal }
+  | { action: 'hold'; rule: HoldRule; matched: string[] }
+
+/** One named check: its verdict, or nothing when the comment may pass it. */
+export type Check = (context: ScreeningContext) => Verdict | undefined

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { sameText } from '#domain/comments/fold-text'
+
+/** What was posted under a key: another content under the same key is noticed by it. */
+export function hashContent(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+/** The same for two bodies that a reader would call the same: case, accents, spaces and punctuation do not count. */
+export function hashBody(body: string): string {
+  return createHash('sha256').update(sameText(body) || body).digest('hex')
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import type { Prominence, Testimony } from '#domain/comments/comment-input'
+import type { HoldRule } from '#domain/comments/screening/verdict'
+import { isWithinEditWindow } from '#domain/comments/edit-window'
+import type { Reader } from '#domain/people/actor'
+import { database } from '#server/database'
+import { getSettings } from '#server/settings'
+
+/** The writer's own comment in its true state: published, waiting (and why), removed (and why) or withdrawn. */
+export type OwnComment = {
+  id: string
+  parentId: string | null
+  country: string | null
+  testimony: Testimony | null
+  body: string
+  language: string
+  revision: number
+  state: 'published' | 'held' | 'removed' | 'withdrawn'
+  /** Why it waits. */
+  hold: { rule: HoldRule; matched: string[] } | null
+  /** Why it was removed: the house rule and the moderator's sentence. */
+  removal: { reason: string; statement: string } | null
+  createdAt: Date
+  isEditable: boolean
+}
+
+const ownShown = 50
+
+/** The second, small read beside the public one: the viewer's own comments on a story, newest first. */
+export async function listOwnComments(actor: Reader, where: { storyId: string } | { id: string }, now = new Date()): Promise<OwnComment[]> {
+  const [rows, { editWindowMinutes }] = await Promise.all([
+    database.comment.findMany({
+      where: { authorId: actor.id, ...where },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: ownShown,
+      select: {
+        id: true,
+        parentId: true,
+        country: true,
+        prominence: true,
+        outletNamed: true,
+        link: true,
+        missing: true,
+        body: true,
+        language: true,
+        revision: true,
+        state: true,
+        createdAt: true,
+        holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'desc' }, take: 1, select: { rule: true, details: true } },
+        decisions: { where: { action: 'remove' }, orderBy: { createdAt: 'desc' }, take: 1, select: { reason: true, statement: true } },
+      },
+    }),
+    getSettings(),
+  ])
+  return rows.map(({ holds, decisions, prominence, outletNamed, link, missing, ...row }) => {
+    const [hold] = holds
+    const [removal] = decisions
+    const isLive = row.state === 'published' || row.state === 'held'
+    return {
+      ...row,
+      testimony: row.parentId ? null : { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing },
+      hold: row.state === 'held' && hold ? { rule: hold.rule as HoldRule, matched: matchedOf(hold.details) } : null,
+      removal: row.state === 'removed' && removal ? { reason: removal.reason ?? '', statement: removal.statement ?? '' } : null,
+      isEditable: isLive && isWithinEditWindow(row.createdAt, editWindowMinutes, now),
+    }
+  })
+}
+
+/** The words that a hold's rule saw. */
+export function matchedOf(details: unknown): string[] {
+  const matched = (details as { matched?: unknown } | null)?.matched
+  return Array.isArray(matched) ? matched.filter(word => typeof word === 'string') : []
+}

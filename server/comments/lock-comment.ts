@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Transaction } from '#server/transaction'
+
+/** Loads a comment and keeps everybody else from changing it until the transaction ends. */
+export async function lockComment(tx: Transaction, id: string) {
+  await tx.$queryRaw`select 1 from "Comment" where id = ${id}::uuid for no key update`
+  return tx.comment.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      storyId: true,
+      authorId: true,
+      parentId: true,
+      country: true,
+      prominence: true,
+      outletNamed: true,
+      link: true,
+      missing: true,
+      state: true,
+      body: true,
+      revision: true,
+      createdAt: true,
+      openFlags: true,
+      lastDecisionId: true,
+      holds: { where: { resolvedAt: null }, select: { id: true, rule: true } },
+    },
+  })
+}
+
+export type LockedComment = NonNullable<Awaited<ReturnType<typeof lockComment>>>

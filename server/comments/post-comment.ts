@@ -1,0 +1,171 @@
+import 'server-only'
+import type { Testimony } from '#domain/comments/comment-input'
+import { screenComment } from '#domain/comments/screening/screen-comment'
+import type { HoldRule, ScreeningRefusal } from '#domain/comments/screening/verdict'
+import type { Reader } from '#domain/people/actor'
+import { can } from '#domain/people/can'
+import { accept, refuse, type Result } from '#domain/result'
+import { addressPrefix } from '#server/client-address'
+import { countPublished } from '#server/comments/count-comment'
+import { guessLanguage } from '#server/comments/guess-language'
+import { holdComment } from '#server/comments/hold-comment'
+import { hashBody, hashContent } from '#server/comments/hash-content'
+import { screeningContext } from '#server/comments/screening-context'
+import { logEvent } from '#server/event-log'
+import { newId } from '#server/new-id'
+import { takePoint } from '#server/rate-limits'
+import { getSettings } from '#server/settings'
+import { inTransaction, type Transaction } from '#server/transaction'
+
+export type PostComment = {
+  storyId: string
+  /** Null for a reply. */
+  country: string | null
+  parentId: string | null
+  body: string
+  testimony: Testimony | null
+  /** Made once for a form or a request: the same key again is the same comment. */
+  clientKey: string
+}
+
+export type PostedComment = {
+  id: string
+  state: 'published' | 'held' | 'removed' | 'withdrawn'
+  /** Why it waits. */
+  hold: HoldRule | null
+  isReplay: boolean
+}
+
+export type PostingRefusal =
+  | { code: 'not-allowed' }
+  | { code: 'story-not-found' }
+  | { code: 'parent-not-found' }
+  | { code: 'country-missing' }
+  | { code: 'key-reused' }
+  | { code: 'too-many'; retryAt: Date }
+  | ScreeningRefusal
+
+const maximumDepth = 50
+
+/**
+ * Posts an answer or a reply. Posting twice under one client key makes one comment: retries wait for the first answer
+ * (a lock on the key until its transaction ends), take no point of any limit and are no duplicate.
+ */
+export async function postComment(
+  actor: Reader,
+  input: PostComment,
+  context: { address: string },
+  now = new Date(),
+): Promise<Result<PostedComment, PostingRefusal>> {
+  if (!can(actor, 'comment.post')) return refuse({ code: 'not-allowed' })
+  const settings = await getSettings()
+  const { clientKey, ...content } = input
+  const clientHash = hashContent(content)
+  return inTransaction(async tx => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${actor.id} ${clientKey}`}, 1))`
+    const earlier = await earlierComment(tx, actor.id, clientKey)
+    if (earlier) {
+      return earlier.clientHash === clientHash ? accept({ ...earlier.posted, isReplay: true }) : refuse({ code: 'key-reused' })
+    }
+
+    const story = await tx.story.findUnique({
+      where: { id: input.storyId, status: 'published' },
+      select: { id: true, mode: true, closedNote: true, closesAt: true },
+    })
+    if (!story) return refuse({ code: 'story-not-found' })
+    const parent = input.parentId ? await loadParent(tx, input.parentId, story.id) : undefined
+    if (input.parentId && !parent) return refuse({ code: 'parent-not-found' })
+    if (!parent && !input.country) return refuse({ code: 'country-missing' })
+
+    const bodyHash = hashBody(input.body)
+    const testimony = parent ? null : input.testimony
+    const verdict = screenComment(
+      await screeningContext(tx, { author: actor, body: input.body, testimony, story, bodyHash, settings, now }),
+    )
+    if (verdict?.action === 'refuse') return refuse(verdict.refusal)
+    for (const [limit, key] of [
+      ['comment.account', actor.id],
+      ['comment.address', addressPrefix(context.address)],
+    ] as const) {
+      const taken = await takePoint(limit, key, settings)
+      if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
+    }
+
+    const id = newId()
+    const comment = await tx.comment.create({
+      data: {
+        id,
+        storyId: story.id,
+        authorId: actor.id,
+        parentId: parent?.id ?? null,
+        rootId: parent?.rootId ?? id,
+        depth: parent ? parent.depth + 1 : 0,
+        country: parent ? null : input.country,
+        state: verdict ? 'held' : 'published',
+        body: input.body,
+        language: guessLanguage(input.body),
+        prominence: testimony?.prominence ?? null,
+        outletNamed: testimony?.outlet ?? null,
+        link: testimony?.link ?? null,
+        missing: testimony?.missing ?? null,
+        createdAt: now,
+        clientKey,
+        clientHash,
+        bodyHash,
+        revisions: {
+          create: {
+            number: 1,
+            body: input.body,
+            prominence: testimony?.prominence ?? null,
+            outletNamed: testimony?.outlet ?? null,
+            link: testimony?.link ?? null,
+            missing: testimony?.missing ?? null,
+            createdAt: now,
+          },
+        },
+      },
+      select: { id: true, storyId: true, authorId: true, parentId: true, country: true, prominence: true },
+    })
+    if (verdict) await holdComment(tx, { id, revision: 1, holds: [] }, verdict, now)
+    else await countPublished(tx, comment, 1)
+    await tx.signal.create({
+      data: { id: newId(), personId: actor.id, kind: 'comment-address', value: addressPrefix(context.address), createdAt: now },
+    })
+    await logEvent(
+      tx,
+      {
+        kind: 'comment.posted',
+        actorId: actor.id,
+        subjectType: 'comment',
+        subjectId: id,
+        storyId: story.id,
+        data: { state: verdict ? 'held' : 'published', rule: verdict?.rule ?? null, country: comment.country },
+      },
+      now,
+    )
+    return accept({ id, state: verdict ? ('held' as const) : ('published' as const), hold: verdict?.rule ?? null, isReplay: false })
+  })
+}
+
+async function earlierComment(tx: Transaction, authorId: string, clientKey: string) {
+  const found = await tx.comment.findUnique({
+    where: { authorId_clientKey: { authorId, clientKey } },
+    select: {
+      id: true,
+      state: true,
+      clientHash: true,
+      holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'desc' }, take: 1, select: { rule: true } },
+    },
+  })
+  if (!found) return undefined
+  const hold = found.state === 'held' ? ((found.holds[0]?.rule ?? null) as HoldRule | null) : null
+  return { clientHash: found.clientHash, posted: { id: found.id, state: found.state, hold } }
+}
+
+/** Only what everybody sees can be answered. */
+function loadParent(tx: Transaction, id: string, storyId: string) {
+  return tx.comment.findUnique({
+    where: { id, storyId, state: 'published', depth: { lt: maximumDepth } },
+    select: { id: true, rootId: true, depth: true },
+  })
+}

@@ -1,0 +1,39 @@
+import type { Prominence } from '#domain/comments/comment-input'
+import type { PublicComment } from '#domain/comments/public-comment'
+import type { Prisma } from '#server/generated/prisma/client'
+
+export const publicCommentFields = {
+  id: true,
+  storyId: true,
+  parentId: true,
+  country: true,
+  prominence: true,
+  outletNamed: true,
+  link: true,
+  missing: true,
+  body: true,
+  language: true,
+  state: true,
+  revision: true,
+  createdAt: true,
+  editedAt: true,
+  replyCount: true,
+  author: { select: { handle: true, name: true } },
+} as const satisfies Prisma.CommentSelect
+
+export type CommentRow = Prisma.CommentGetPayload<{ select: typeof publicCommentFields }>
+
+/** A tombstone keeps its place and its country, and none of its words. */
+export function toPublicComment(row: CommentRow, replies: PublicComment[] = []): PublicComment {
+  const isShown = row.state === 'published'
+  const { prominence, outletNamed, link, missing, state, ...rest } = row
+  const hasTestimony = row.parentId === null && isShown
+  return {
+    ...rest,
+    state: state === 'held' ? 'removed' : state,
+    body: isShown ? row.body : '',
+    testimony: hasTestimony ? { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing } : null,
+    author: isShown ? row.author : { handle: '', name: '' },
+    replies,
+  }
+}

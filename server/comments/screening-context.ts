@@ -1,0 +1,70 @@
+import 'server-only'
+import type { ScreeningContext } from '#domain/comments/screening/verdict'
+import type { Testimony } from '#domain/comments/comment-input'
+import type { Reader } from '#domain/people/actor'
+import type { Settings } from '#domain/settings'
+import { listActiveRules } from '#server/moderation/list-active-rules'
+import type { Transaction } from '#server/transaction'
+
+type Input = {
+  author: Reader
+  body: string
+  testimony: Testimony | null
+  story: ScreeningContext['story'] & { id: string }
+  bodyHash: string
+  /** The comment under edit is no duplicate of itself. */
+  except?: string
+  settings: Settings
+  now: Date
+}
+
+const hourMilliseconds = 60 * 60 * 1000
+
+/** Fetches all that the checks look at. */
+export async function screeningContext(tx: Transaction, input: Input): Promise<ScreeningContext> {
+  const { author, body, testimony, story, bodyHash, except, settings, now } = input
+  const [person, duplicate, rules] = await Promise.all([
+    tx.person.findUniqueOrThrow({
+      where: { id: author.id },
+      select: {
+        createdAt: true,
+        publishedCount: true,
+        emailConfirmedAt: true,
+        sanctions: {
+          where: { liftedAt: null, kind: { not: 'warning' }, OR: [{ until: null }, { until: { gt: now } }] },
+          orderBy: { kind: 'desc' },
+          select: { kind: true, until: true, reason: true },
+          take: 1,
+        },
+      },
+    }),
+    tx.comment.findFirst({
+      where: {
+        authorId: author.id,
+        bodyHash,
+        storyId: story.id,
+        createdAt: { gt: new Date(now.getTime() - hourMilliseconds) },
+        state: { in: ['published', 'held'] },
+        ...(except && { id: { not: except } }),
+      },
+      select: { id: true },
+    }),
+    listActiveRules(tx),
+  ])
+  const sanction = person.sanctions[0]
+  return {
+    now,
+    body,
+    others: [testimony?.outlet, testimony?.link, testimony?.missing].filter(text => text !== null && text !== undefined),
+    story,
+    author: {
+      isConfirmed: person.emailConfirmedAt !== null,
+      createdAt: person.createdAt,
+      publishedCount: person.publishedCount,
+      sanction: sanction ? { ...sanction, kind: sanction.kind as 'premoderation' | 'suspension' | 'ban' } : null,
+      duplicateOf: duplicate?.id ?? null,
+    },
+    rules,
+    settings,
+  }
+}
