@@ -181,6 +181,7 @@ CREATE TABLE "Report" (
     "sourceUrl" TEXT,
     "rights" "DisplayRights",
     "publishedAt" TIMESTAMPTZ(3),
+    "sourceLine" INTEGER,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "removedAt" TIMESTAMPTZ(3),
 
@@ -210,6 +211,7 @@ CREATE TABLE "ReportBlock" (
     "at" TIMESTAMPTZ(3),
     "atLocal" TEXT,
     "updatedAt" TIMESTAMPTZ(3),
+    "sourceLine" INTEGER,
 
     CONSTRAINT "ReportBlock_pkey" PRIMARY KEY ("revisionId","blockId")
 );
