@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { houseRules } from '#domain/moderation/house-rules'
+
+// zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
+z.config({ jitless: true })
+
+export const maximumFlagNote = 500
+
+/** A reader's complaint: the house rule, and a note to the moderators if the reader wants. */
+export const flagSchema = z.object({
+  reason: z.enum(houseRules, { error: 'reason-missing' }),
+  note: z
+    .string()
+    .trim()
+    .max(maximumFlagNote, 'note-too-long')
+    .nullish()
+    .transform(note => note || null),
+})
+export type FlagInput = z.output<typeof flagSchema>
