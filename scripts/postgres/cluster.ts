@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -66,6 +66,8 @@ export async function startCluster({ folder, home, superuserPassword, settings =
       child.stderr?.on('data', (data: Buffer) => {
         if (data.includes('FATAL')) lastError = data.toString().trim()
       })
+      // Neither the server nor what it says keeps this process from ending.
+      if (child.stderr && 'unref' in child.stderr) (child.stderr as Socket).unref()
       child.on('error', error => (lastError = error.message))
       child.on('exit', () => (child = undefined))
       child.unref()

@@ -1,9 +1,9 @@
 import { getRequestConfig } from 'next-intl/server'
 import { defaultLocale, isLocale } from '#domain/locales'
+import { messagesOf } from '#server/language/messages'
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale
   const locale = isLocale(requested) ? requested : defaultLocale
-  const messages = (await import(`../../messages/${locale}.json`)) as { default: Record<string, unknown> }
-  return { locale, messages: messages.default, timeZone: 'UTC' }
+  return { locale, messages: await messagesOf(locale), timeZone: 'UTC' }
 })

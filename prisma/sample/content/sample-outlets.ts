@@ -1,0 +1,48 @@
+import type { SampleOutlet } from './sample-types.ts'
+
+const rows: [key: string, name: string, country: string, language: string, domain: string, ownerCountry?: string][] = [
+  ['harbour-gazette', 'The Harbour Gazette', 'GB', 'en', 'harbourgazette.example'],
+  ['dziennik-zatoki', 'Dziennik Zatoki', 'PL', 'pl', 'dziennikzatoki.example'],
+  ['hansische-rundschau', 'Hansische Rundschau', 'DE', 'de', 'hansische-rundschau.example'],
+  ['sentinel', 'The Tallinn Sentinel', 'EE', 'en', 'tallinnsentinel.example', 'FI'],
+  ['lanterna', 'La Lanterna del Golfo', 'IT', 'it', 'lanternadelgolfo.example'],
+  ['quai', 'Le Quai des Nouvelles', 'FR', 'fr', 'quaidesnouvelles.example'],
+  ['galle-lantern', 'The Galle Lantern', 'LK', 'en', 'gallelantern.example'],
+  ['sagar-varta', 'सागर वार्ता', 'IN', 'hi', 'sagarvarta.example'],
+  ['umibe', '海辺日報', 'JP', 'ja', 'umibenippo.example'],
+  ['estuario', 'Diário do Estuário', 'PT', 'pt', 'diariodoestuario.example'],
+  ['shati', 'صحيفة الشاطئ الشرقي', 'EG', 'ar', 'alshati.example'],
+  ['barid-shatt', 'بريد الشطّ', 'IQ', 'ar', 'baridalshatt.example'],
+  ['depeche-detroit', 'La Dépêche du Détroit', 'TN', 'fr', 'depechedudetroit.example', 'FR'],
+  ['meridian', 'The Meridian Observer', 'GB', 'en', 'meridianobserver.example', 'US'],
+  ['torchio', 'Il Torchio', 'IT', 'it', 'iltorchio.example'],
+  ['olivar', 'El Correo del Olivar', 'ES', 'es', 'correodelolivar.example'],
+  ['sahel-tunisien', 'Le Journal du Sahel', 'TN', 'fr', 'journaldusahel.example'],
+  ['verbraucherblatt', 'Das Verbraucherblatt', 'DE', 'de', 'verbraucherblatt.example'],
+  ['faro-desierto', 'El Faro del Desierto', 'CL', 'es', 'farodeldesierto.example'],
+  ['puna', 'La Gaceta de la Puna', 'AR', 'es', 'gacetadelapuna.example', 'ES'],
+  ['salar', 'Crónica del Salar', 'BO', 'es', 'cronicadelsalar.example'],
+  ['commodity-desk', 'The Perth Commodity Desk', 'AU', 'en', 'commoditydesk.example'],
+  ['goniec-wschodni', 'Goniec Nadbużański', 'PL', 'pl', 'goniecnadbuzanski.example', 'DE'],
+  ['stepovyi', 'Степовий вісник', 'UA', 'uk', 'stepovyi.example'],
+  ['brussels-ledger', 'The Brussels Ledger', 'BE', 'en', 'brusselsledger.example'],
+  ['danube-register', 'The Danube Register', 'RO', 'en', 'danuberegister.example'],
+  ['volta-times', 'The Volta Morning Times', 'GH', 'en', 'voltamorning.example'],
+  ['lagune', 'L’Écho de la Lagune', 'CI', 'fr', 'echodelalagune.example'],
+  ['seeblatt', 'Seeblatt am Morgen', 'CH', 'de', 'seeblatt.example'],
+  ['polder-post', 'The Polder Post', 'NL', 'en', 'polderpost.example'],
+  ['correspondance', 'La Correspondance', 'FR', 'fr', 'lacorrespondance.example'],
+  ['donaubote', 'Der Donaubote', 'AT', 'de', 'donaubote.example'],
+  ['bogaz-postasi', 'Boğaz Postası', 'TR', 'tr', 'bogazpostasi.example'],
+  ['belgrade-platform', 'The Belgrade Platform', 'RS', 'en', 'belgradeplatform.example'],
+]
+
+/** Invented outlets; every domain is under `.example`, which never resolves (RFC 2606). */
+export const sampleOutlets: SampleOutlet[] = rows.map(([key, name, country, language, domain, ownerCountry]) => ({
+  key,
+  name,
+  country,
+  ...(ownerCountry && { ownerCountry }),
+  language,
+  domain,
+}))
