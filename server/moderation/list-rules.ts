@@ -1,5 +1,6 @@
 import 'server-only'
 import type { RuleAction } from '#domain/moderation/rule-input'
+import type { Prisma } from '#server/generated/prisma/client'
 import { database } from '#server/database'
 
 export type DeskRule = {
@@ -13,6 +14,17 @@ export type DeskRule = {
   createdAt: Date
 }
 
+export const deskRuleFields = {
+  id: true,
+  pattern: true,
+  patternKey: true,
+  language: true,
+  action: true,
+  note: true,
+  isEnabled: true,
+  createdAt: true,
+} as const satisfies Prisma.RuleSelect
+
 // A desk keeps some hundred words; the page shows them by key all the same.
 const perPage = 100
 
@@ -25,16 +37,8 @@ export async function listRules(after?: { patternKey: string; id: string }): Pro
     },
     orderBy: [{ patternKey: 'asc' }, { id: 'asc' }],
     take: perPage + 1,
-    select: { id: true, pattern: true, patternKey: true, language: true, action: true, note: true, isEnabled: true, createdAt: true },
+    select: deskRuleFields,
   })
   const last = rules.length > perPage ? rules[perPage - 1] : undefined
   return { rules: rules.slice(0, perPage), next: last ? { patternKey: last.patternKey, id: last.id } : null }
-}
-
-/** One house word, or undefined. */
-export function getRule(id: string): Promise<DeskRule | null> {
-  return database.rule.findUnique({
-    where: { id, kind: 'word' },
-    select: { id: true, pattern: true, patternKey: true, language: true, action: true, note: true, isEnabled: true, createdAt: true },
-  })
 }

@@ -599,6 +599,10 @@ ALTER TABLE "Decision" ADD CONSTRAINT "Decision_restriction_has_reasons"
   CHECK ("action" <> 'remove' OR (coalesce(length(trim("reason")), 0) > 0 AND coalesce(length(trim("statement")), 0) > 0));
 -- Two deciders cannot follow the same decision, nor both be the first.
 CREATE UNIQUE INDEX "Decision_one_successor" ON "Decision" ("commentId", "previousId") NULLS NOT DISTINCT;
+-- NULLs are distinct to Prisma's own index: without this one, a word for every language could stand there twice.
+CREATE UNIQUE INDEX "Rule_one_for_every_language" ON "Rule" ("kind", "patternKey") WHERE "language" IS NULL;
+-- The flagged queue, oldest first, without walking through every published comment.
+CREATE INDEX "Comment_flagged" ON "Comment" ("createdAt", "id") WHERE "openFlags" > 0;
 ALTER TABLE "QueueCount" ADD CONSTRAINT "QueueCount_never_negative" CHECK ("count" >= 0);
 ALTER TABLE "StoryCountry" ADD CONSTRAINT "StoryCountry_never_negative" CHECK ("answers" >= 0);
 INSERT INTO "QueueCount" ("queue", "count") VALUES ('held', 0), ('flagged', 0);
