@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { samplePerson, sampleComment, sampleFlag, sampleStory } from '#sample/builders'
 import type { DecisionInput } from '#domain/moderation/decision'
+import { listOwnComments } from '#server/comments/list-own-comments'
 import { database } from '#server/database'
 import { decideComment } from '#server/moderation/decide-comment'
 import { flagComment } from '#server/moderation/flag-comment'
-import { getDecisionForAuthor } from '#server/moderation/get-decision-for-author'
 import { newId } from '#server/new-id'
 import { toReader } from '#server/people/current-actor'
 import { closeRateLimits } from '#server/rate-limits'
@@ -172,10 +172,10 @@ describe('approves', () => {
 describe('removes', () => {
   it('a held comment, and its author learns why, but not by whom', async () => {
     expect(await decideComment(await moderator(), removal, now)).toMatchObject({ ok: true, value: { state: 'removed' } })
-    expect(await getDecisionForAuthor(author.id, [held.id])).toEqual(
-      new Map([[held.id, { action: 'remove', revision: 1, reason: 'insult', statement: 'It calls the writers names.', at: now }]]),
-    )
-    expect(await getDecisionForAuthor((await reader()).id, [held.id])).toEqual(new Map())
+    expect(await listOwnComments(author, { id: held.id }, now)).toMatchObject([
+      { state: 'removed', removal: { reason: 'insult', statement: 'It calls the writers names.' }, hold: null },
+    ])
+    expect(await listOwnComments(await reader(), { id: held.id }, now)).toEqual([])
     expect(await drift(story.id)).toEqual(exact)
     const event = await database.event.findFirstOrThrow({ where: { subjectId: held.id } })
     expect(event).toMatchObject({ kind: 'comment.removed', data: { reason: 'insult', from: 'held', to: 'removed' } })

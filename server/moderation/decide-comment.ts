@@ -3,7 +3,7 @@ import type { DecisionInput, MadeDecision } from '#domain/moderation/decision'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
-import { closeCase } from '#server/comments/close-case'
+import { closeCase, waitsForModerator } from '#server/comments/close-case'
 import { countPublished } from '#server/comments/count-comment'
 import { lockComment, type LockedComment } from '#server/comments/lock-comment'
 import { database } from '#server/database'
@@ -106,9 +106,8 @@ async function decideLocked(tx: Transaction, actor: Reader, input: DecisionInput
 
 /** Approving answers a question that the desk was asked; removing may also answer what a moderator came across. */
 function canBeDecided(comment: LockedComment, action: DecisionInput['action']): boolean {
-  const isHeldForModerator = comment.state === 'held' && comment.holds.some(hold => hold.rule !== awaitingConfirmation)
   if (comment.state === 'published') return action === 'remove' || comment.openFlags > 0
-  return isHeldForModerator || (comment.state === 'held' && action === 'remove')
+  return comment.state === 'held' && (action === 'remove' || waitsForModerator(comment))
 }
 
 /** An approved comment is published, but never before its author's address is confirmed. */
