@@ -29,10 +29,19 @@ const seenMilliseconds = 5 * 60 * 1000
  */
 export const currentActor = cache(async (): Promise<Actor> => (await currentSession())?.reader ?? null)
 
-export const currentSession = cache(async (): Promise<{ id: string; provedAt: Date; reader: Reader } | undefined> => {
+type CurrentSession = { id: string; provedAt: Date; reader: Reader }
+
+export const currentSession = cache(async (): Promise<CurrentSession | undefined> => {
   const id = await sessionIdOfCookie()
-  if (!id) return undefined
-  const now = new Date()
+  return id ? loadSession(id, new Date()) : undefined
+})
+
+/** Who a session that was made a moment ago belongs to. */
+export async function readerOfSession(sessionId: string): Promise<Reader | undefined> {
+  return (await loadSession(sessionId, new Date()))?.reader
+}
+
+async function loadSession(id: string, now: Date): Promise<CurrentSession | undefined> {
   const session = await database.session.findUnique({
     where: { id, expiresAt: { gt: now } },
     select: {
@@ -56,4 +65,4 @@ export const currentSession = cache(async (): Promise<{ id: string; provedAt: Da
   }
   const { sanctions: _, ...person } = session.person
   return { id, provedAt: session.provedAt, reader: toReader(person) }
-})
+}

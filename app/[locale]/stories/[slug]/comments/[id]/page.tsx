@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { CommentItem } from '#components/comments/comment-item'
+import { ReplyForm, ThreadOf } from '#components/comments/discussion'
+import { OwnState } from '#components/comments/own-state'
+import { PageLink } from '#components/ui/page-link'
+import { directionOf, type Locale } from '#domain/locales'
+import { isDiscussionClosed } from '#domain/stories/story-mode'
+import { getThread } from '#server/comments/get-thread'
+import { listOwnComments } from '#server/comments/list-own-comments'
+import { newId } from '#server/new-id'
+import { pageMetadata } from '#server/page-metadata'
+import { currentActor } from '#server/people/current-actor'
+import { getStory } from '#server/stories/get-story'
+import { postCommentAction } from '../../actions'
+
+type Props = { params: Promise<{ locale: Locale; slug: string; id: string }>; searchParams: Promise<{ cursor?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, id } = await params
+  const story = await getStory(decodeURIComponent(slug))
+  if (!story || !z.uuid().safeParse(id).success) return {}
+  const t = await getTranslations({ locale, namespace: 'comments.thread' })
+  return pageMetadata({ locale, path: `/stories/${story.slug}/comments/${id}`, title: t('title', { headline: story.headline }), description: story.headline })
+}
+
+/** One comment in its conversation: what it answers above it, what answers it below. */
+export default async function CommentPage({ params, searchParams }: Props) {
+  const { locale, slug, id } = await params
+  setRequestLocale(locale)
+  const story = await getStory(decodeURIComponent(slug))
+  if (!story || !z.uuid().safeParse(id).success) notFound()
+  const actor = await currentActor()
+  const { cursor } = await searchParams
+  const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id }) : []])
+  const mine = own.find(comment => comment.id === id)
+  if (!thread && !mine) notFound()
+  const t = await getTranslations('comments.thread')
+  const ownIds = new Set(own.map(comment => comment.id))
+  const clientKey = newId()
+  const isClosed = isDiscussionClosed(story, new Date())
+  return (
+    <div className="max-w-text py-8">
+      <p className="text-sm text-soft">
+        <PageLink href={`/stories/${story.slug}`}>{t('back')}</PageLink>
+      </p>
+      <h1 className="mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
+        {story.headline}
+      </h1>
+      {thread && thread.ancestors.length > 0 && (
+        <section aria-label={t('ancestors')} className="mt-6 border-s-2 border-line ps-4">
+          {thread.ancestors.map(ancestor => (
+            <CommentItem key={ancestor.id} comment={ancestor} slug={story.slug} isOwn={ownIds.has(ancestor.id)} headingLevel="h2" />
+          ))}
+        </section>
+      )}
+      {!thread && mine && <OwnState comment={mine} slug={story.slug} />}
+      {thread && (
+        <div className="mt-2">
+          <ThreadOf
+            comment={thread.nextCursor || cursor ? { ...thread.comment, replyCount: thread.comment.replies.length } : thread.comment}
+            slug={story.slug}
+            ownIds={ownIds}
+            level="h2"
+            currentId={id}
+            replyForm={comment =>
+              isClosed ? null : (
+                <ReplyForm story={story} action={postCommentAction} isSignedIn={actor !== null} clientKey={clientKey} posted={null} own={own} parentId={comment.id} />
+              )
+            }
+          />
+        </div>
+      )}
+      {thread?.nextCursor && (
+        <p className="mt-4">
+          <PageLink href={`/stories/${story.slug}/comments/${id}?cursor=${thread.nextCursor}`} className="button button-quiet" rel="next">
+            {t('more')}
+          </PageLink>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,176 @@
+'use client'
+
+import { useState } from 'react'
+import { CountrySelect } from '#components/comments/country-select'
+import { useKeptDraft } from '#components/comments/use-kept-draft'
+import { Field } from '#components/ui/field'
+import { useActionForm } from '#components/ui/use-action-form'
+import { answerSchema, maximumGraphemes, prominences, replySchema } from '#domain/comments/comment-input'
+import { countGraphemes } from '#domain/comments/graphemes'
+import type { FormState } from '#domain/form-state'
+
+export type CommentFormSentences = {
+  country: string
+  countryHint: string
+  countryPlaceholder: string
+  countrySearch: string
+  prominence: string
+  prominences: Record<(typeof prominences)[number], string>
+  more: string
+  outlet: string
+  link: string
+  linkHint: string
+  missing: string
+  body: string
+  bodyHint: string
+  submit: string
+  sending: string
+  left: string
+  signInLead: string
+  email: string
+  password: string
+  signUp: string
+  /** By the codes of the schema and of a lost connection. */
+  errors: Record<string, string>
+}
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  sentences: CommentFormSentences
+  /** What the action needs to know: story, parent, comment, revision, client key. */
+  hidden: Record<string, string>
+  initial?: Record<string, string>
+  countries?: { code: string; name: string }[]
+  /** Without a session the form itself signs in, so that nothing typed is lost on the way. */
+  isSignedOut: boolean
+  signUpHref: string
+  draftKey: string
+  isPosted: boolean
+  /** Makes the ids of several forms on one page differ. */
+  idPrefix: string
+}
+
+/** The form of an answer (with `countries`), a reply or an edit. */
+export function CommentForm({ action, sentences, hidden, initial, countries, isSignedOut, signUpHref, draftKey, isPosted, idPrefix }: Props) {
+  const [isLost, setLost] = useState(false)
+  const [length, setLength] = useState(countGraphemes(initial?.body ?? ''))
+  const { state, isPending, control, errorOf, setValue, form } = useActionForm({
+    schema: countries ? answerSchema : (replySchema as unknown as typeof answerSchema),
+    action: async (previous, data) => {
+      try {
+        const next = await action(previous, data)
+        setLost(false)
+        return next
+      } catch (error) {
+        // A redirect is thrown too, and must go on; a lost connection is a TypeError of fetch.
+        if (!(error instanceof TypeError)) throw error
+        setLost(true)
+        return { ...previous, errors: { form: sentences.errors['lost-connection'] ?? '' } }
+      }
+    },
+    sentences: sentences.errors,
+    ...(initial && { initial }),
+  })
+  const draft = useKeptDraft(draftKey, isPosted, (name, value) => {
+    setValue(name as 'body', value)
+    if (name === 'body') setLength(countGraphemes(value))
+  })
+  const id = (name: string) => `${idPrefix}${name}`
+  /** The hook names a control by its field; several forms share this page, so ids get the form's prefix. */
+  const field = (name: 'body' | 'country' | 'outlet' | 'link' | 'missing', hasHint = false) => {
+    const { 'aria-describedby': describedBy, ...rest } = control(name, hasHint)
+    return { ...rest, id: id(name), 'aria-describedby': describedBy?.split(' ').map(id).join(' ') }
+  }
+  const asksSignIn = isSignedOut || state.next === 'sign-in'
+  const body = field('body', true)
+  const formError = state.errors.form
+
+  return (
+    <form {...form} ref={draft} className="comment-form">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={state.values[name] ?? value} />
+      ))}
+      {countries && (
+        <>
+          <Field id={id('country')} label={sentences.country} hint={sentences.countryHint} error={errorOf('country')}>
+            <CountrySelect
+              {...field('country', true)}
+              options={countries}
+              placeholder={sentences.countryPlaceholder}
+              searchLabel={sentences.countrySearch}
+              onFound={code => setValue('country', code, { shouldValidate: true })}
+            />
+          </Field>
+          <fieldset className="my-4">
+            <legend className="mb-1.5 font-medium">{sentences.prominence}</legend>
+            <div className="flex flex-wrap gap-2">
+              {prominences.map(value => (
+                <label key={value} className="chip min-h-11 cursor-pointer has-checked:border-ink has-checked:font-semibold">
+                  <input type="radio" name="prominence" value={value} defaultChecked={state.values.prominence === value} className="size-4 accent-accent" />
+                  {sentences.prominences[value]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </>
+      )}
+      <Field id={id('body')} label={sentences.body} hint={sentences.bodyHint} error={errorOf('body')}>
+        <textarea
+          {...body}
+          rows={countries ? 5 : 4}
+          dir="auto"
+          className="input"
+          onChange={event => {
+            setLength(countGraphemes(event.currentTarget.value.trim()))
+            void body.onChange(event)
+          }}
+        />
+        {length > maximumGraphemes - 500 && (
+          <p aria-live="polite" className="text-sm text-soft">
+            {sentences.left.replace('{count}', String(maximumGraphemes - length))}
+          </p>
+        )}
+      </Field>
+      {countries && (
+        <details className="my-4" open={Boolean(errorOf('link') ?? errorOf('outlet') ?? errorOf('missing')) || undefined}>
+          <summary className="py-1 text-accent underline decoration-1 underline-offset-4">{sentences.more}</summary>
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            <Field id={id('outlet')} label={sentences.outlet} error={errorOf('outlet')}>
+              <input {...field('outlet')} type="text" dir="auto" autoComplete="off" className="input" />
+            </Field>
+            <Field id={id('link')} label={sentences.link} hint={sentences.linkHint} error={errorOf('link')}>
+              <input {...field('link', true)} type="url" dir="ltr" autoComplete="off" className="input" />
+            </Field>
+          </div>
+          <Field id={id('missing')} label={sentences.missing} error={errorOf('missing')}>
+            <textarea {...field('missing')} rows={2} dir="auto" className="input" />
+          </Field>
+        </details>
+      )}
+      {asksSignIn && (
+        <fieldset className="sheet my-4">
+          <legend className="px-1 font-medium">{sentences.signInLead}</legend>
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            <Field id={id('email')} label={sentences.email} error={state.errors.email}>
+              <input id={id('email')} name="email" type="email" autoComplete="username" defaultValue={state.values.email ?? ''} className="input" dir="ltr" />
+            </Field>
+            <Field id={id('password')} label={sentences.password} error={state.errors.password}>
+              <input id={id('password')} name="password" type="password" autoComplete="current-password" className="input" dir="ltr" />
+            </Field>
+          </div>
+          <p className="text-sm">
+            <a href={signUpHref}>{sentences.signUp}</a>
+          </p>
+        </fieldset>
+      )}
+      {formError && (
+        <p role="alert" className="my-4 border-s-4 border-danger ps-3 font-medium text-danger" data-lost={isLost || undefined}>
+          {formError}
+        </p>
+      )}
+      <button type="submit" className="button" disabled={isPending}>
+        {isPending ? sentences.sending : sentences.submit}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,101 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ProminenceLabel } from '#components/comments/prominence-label'
+import { RichText } from '#components/comments/rich-text'
+import { CountryLabel } from '#components/ui/country-label'
+import { LocalTime } from '#components/ui/local-time'
+import { PageLink } from '#components/ui/page-link'
+import type { PublicComment } from '#domain/comments/public-comment'
+import { directionOf } from '#domain/locales'
+
+type Props = {
+  comment: PublicComment
+  slug: string
+  /** Whether the viewer wrote it: then it is edited and not flagged. */
+  isOwn: boolean
+  reply?: ReactNode
+  children?: ReactNode
+  headingLevel?: 'h2' | 'h3' | 'h4'
+  isCurrent?: boolean
+}
+
+/** One comment: who, "says: country", what was reported in one line, then the words, large enough to read. */
+export function CommentItem({ comment, slug, isOwn, reply, children, headingLevel: Heading = 'h3', isCurrent = false }: Props) {
+  const t = useTranslations('comments')
+  const locale = useLocale()
+  const address = `/stories/${slug}/comments/${comment.id}`
+  const { testimony } = comment
+  return (
+    <article id={`comment-${comment.id}`} className="scroll-mt-4 py-4 target:bg-mark/30" aria-current={isCurrent ? 'true' : undefined}>
+      {comment.state === 'published' ? (
+        <>
+          <header className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem]">
+            <Heading className="font-sans text-[0.95rem] font-semibold tracking-normal">
+              <PageLink href={`/people/${encodeURIComponent(comment.author.handle)}`} className="no-underline hover:underline">
+                <bdi>{comment.author.name}</bdi>
+              </PageLink>
+            </Heading>
+            {comment.country && (
+              <span className="inline-flex flex-wrap items-center gap-1.5 text-soft">
+                {t('says')} <CountryLabel country={comment.country} />
+              </span>
+            )}
+            <span className="ms-auto text-[0.83rem] text-soft">
+              <a href={`#comment-${comment.id}`} className="no-underline hover:underline">
+                <LocalTime instant={comment.createdAt.toISOString()} locale={locale} />
+              </a>
+              {comment.editedAt && (
+                <>
+                  {' · '}
+                  {t('edited')} <LocalTime instant={comment.editedAt.toISOString()} locale={locale} />
+                </>
+              )}
+            </span>
+          </header>
+          {testimony && (testimony.prominence || testimony.outlet || testimony.missing || testimony.link) && (
+            <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.88rem] text-soft">
+              {testimony.prominence && <ProminenceLabel prominence={testimony.prominence} />}
+              {testimony.outlet && testimony.link && (
+                <a href={testimony.link} rel="nofollow ugc noopener">
+                  <bdi>{testimony.outlet}</bdi>
+                </a>
+              )}
+              {testimony.outlet && !testimony.link && <bdi>{testimony.outlet}</bdi>}
+              {!testimony.outlet && testimony.link && (
+                <a href={testimony.link} rel="nofollow ugc noopener" dir="ltr">
+                  {new URL(testimony.link).hostname}
+                </a>
+              )}
+              {testimony.missing && (
+                <span>
+                  {t('missing')} <bdi>{testimony.missing}</bdi>
+                </span>
+              )}
+            </p>
+          )}
+          <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)}>
+            <RichText text={comment.body} className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal" />
+          </div>
+          <footer className="mt-1 flex flex-wrap items-start gap-x-4 text-[0.88rem]">
+            {reply}
+            {isOwn ? (
+              <PageLink href={`${address}/edit`} className="py-1.5">
+                {t('editOrWithdraw')}
+              </PageLink>
+            ) : (
+              <PageLink href={`${address}/flag`} className="py-1.5 text-soft no-underline hover:underline">
+                {t('flag')}
+              </PageLink>
+            )}
+            <PageLink href={address} className="py-1.5 text-soft no-underline hover:underline">
+              {t('permalink')}
+            </PageLink>
+          </footer>
+        </>
+      ) : (
+        <p className="py-1 text-soft italic">{t(comment.state === 'withdrawn' ? 'withdrawn' : 'removed')}</p>
+      )}
+      {children}
+    </article>
+  )
+}

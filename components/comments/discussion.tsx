@@ -1,0 +1,235 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CommentForm } from '#components/comments/comment-form'
+import { CommentItem } from '#components/comments/comment-item'
+import { OwnState } from '#components/comments/own-state'
+import { useCommentSentences } from '#components/comments/use-comment-sentences'
+import { CountryLabel } from '#components/ui/country-label'
+import { LocalTime } from '#components/ui/local-time'
+import { Notice } from '#components/ui/notice'
+import { PageLink } from '#components/ui/page-link'
+import { SectionHead } from '#components/ui/section-head'
+import type { PublicComment } from '#domain/comments/public-comment'
+import type { HoldRule } from '#domain/comments/screening/verdict'
+import { countriesByName, countryName } from '#domain/countries'
+import type { FormState } from '#domain/form-state'
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>
+
+export type OwnCommentShown = {
+  id: string
+  body: string
+  language: string
+  parentId: string | null
+  state: 'published' | 'held' | 'removed' | 'withdrawn'
+  hold: { rule: HoldRule; matched: string[] } | null
+  removal: { reason: string; statement: string } | null
+}
+
+export type DiscussionProps = {
+  story: { id: string; slug: string; mode: 'open' | 'premoderated' | 'closed'; isClosed: boolean; closedNote: string | null; closesAt: string | null; answerCount: number; commentCount: number }
+  countries: { country: string; answers: number }[]
+  threads: PublicComment[]
+  nextCursor: string | null
+  country: string | null
+  sort: 'newest' | 'oldest'
+  own: OwnCommentShown[]
+  isSignedIn: boolean
+  /** The country that the form begins with. */
+  speak: string | null
+  clientKey: string
+  posted: string | null
+  action: Action
+}
+
+const chipsShown = 8
+
+/** The discussion of a story: the answer form, the countries as links, and the threads. */
+export function Discussion(props: DiscussionProps) {
+  const { story, countries, threads, nextCursor, country, sort, own, isSignedIn, posted } = props
+  const t = useTranslations('comments')
+  const locale = useLocale()
+  const ownIds = new Set(own.map(comment => comment.id))
+  const unseen = own.filter(comment => comment.state === 'held' || comment.state === 'removed')
+  const address = (change: { country?: string | null; sort?: 'newest' | 'oldest'; cursor?: string }) => {
+    const query = new URLSearchParams()
+    const chosen = change.country === undefined ? country : change.country
+    if (chosen) query.set('country', chosen)
+    if ((change.sort ?? sort) === 'oldest') query.set('sort', 'oldest')
+    if (change.cursor) query.set('cursor', change.cursor)
+    const text = query.toString()
+    return `/stories/${story.slug}${text ? `?${text}` : ''}#discussion`
+  }
+  const postedOne = own.find(comment => comment.id === posted)
+  return (
+    <section id="discussion" aria-labelledby="discussion-title" className="scroll-mt-2 py-6">
+      <SectionHead id="discussion-title" title={t('title', { count: story.answerCount })}>
+        <nav aria-label={t('sort')} className="flex gap-4">
+          {(['newest', 'oldest'] as const).map(entry => (
+            <PageLink key={entry} href={address({ sort: entry })} aria-current={entry === sort ? 'true' : undefined} className="tab py-1">
+              {t(entry)}
+            </PageLink>
+          ))}
+        </nav>
+      </SectionHead>
+      {postedOne && (
+        <Notice tone="good" title={t(postedOne.state === 'published' ? 'postedPublished' : 'postedHeld')}>
+          {postedOne.hold && <p>{t(`holds.${postedOne.hold.rule}`)}</p>}
+        </Notice>
+      )}
+      {countries.length > 0 && (
+        <nav aria-label={t('byCountry')} className="mb-6 flex flex-wrap gap-2">
+          <PageLink href={address({ country: null })} aria-current={country ? undefined : 'true'} className="chip">
+            {t('allCountries')}
+          </PageLink>
+          {countries.slice(0, chipsShown).map(entry => (
+            <CountryChip key={entry.country} {...entry} href={address({ country: entry.country })} isCurrent={entry.country === country} />
+          ))}
+          {countries.length > chipsShown && (
+            <details className="w-full" open={countries.slice(chipsShown).some(entry => entry.country === country) || undefined}>
+              <summary className="w-fit py-1 text-sm text-soft underline underline-offset-4">{t('moreCountries', { count: countries.length - chipsShown })}</summary>
+              <div className="mt-2 flex flex-wrap gap-2">
+                {countries.slice(chipsShown).map(entry => (
+                  <CountryChip key={entry.country} {...entry} href={address({ country: entry.country })} isCurrent={entry.country === country} />
+                ))}
+              </div>
+            </details>
+          )}
+        </nav>
+      )}
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
+        <div className="min-w-0">
+          {unseen.map(comment => (
+            <OwnState key={comment.id} comment={comment} slug={story.slug} />
+          ))}
+          {threads.length === 0 ? (
+            <p className="py-4 text-soft">{country ? t('emptyCountry', { country: countryName(country, locale) }) : t('empty')}</p>
+          ) : (
+            <ol className="divide-y divide-line">
+              {threads.map(thread => (
+                <li key={thread.id}>
+                  <ThreadOf comment={thread} slug={story.slug} ownIds={ownIds} replyForm={comment => (story.isClosed ? null : <ReplyForm {...props} parentId={comment.id} isSignedIn={isSignedIn} />)} />
+                </li>
+              ))}
+            </ol>
+          )}
+          {nextCursor && (
+            <p className="mt-6">
+              <PageLink href={address({ cursor: nextCursor })} className="button button-quiet" rel="next">
+                {t('more')}
+              </PageLink>
+            </p>
+          )}
+        </div>
+        <div className="min-w-0 max-lg:order-first">
+          {story.isClosed ? (
+            <Notice title={t('closed')}>{story.closedNote && <p dir="auto">{story.closedNote}</p>}</Notice>
+          ) : (
+            <div id="answer" className="sheet scroll-mt-4 border-s-4 border-s-unreported lg:sticky lg:top-4">
+              <h3 className="text-xl italic">{t('answerTitle')}</h3>
+              {story.mode === 'premoderated' && <p className="mt-2 text-sm text-soft">{t('premoderated')}</p>}
+              {story.closesAt && (
+                <p className="mt-2 text-sm text-soft">
+                  {t('closesAt')} <LocalTime instant={story.closesAt} locale={locale} />
+                </p>
+              )}
+              <AnswerForm {...props} />
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function CountryChip({ country, answers, href, isCurrent }: { country: string; answers: number; href: string; isCurrent: boolean }) {
+  const format = useFormatter()
+  return (
+    <PageLink href={href} aria-current={isCurrent ? 'true' : undefined} className="chip">
+      <CountryLabel country={country} /> <span className="font-medium tabular-nums opacity-75">{format.number(answers)}</span>
+    </PageLink>
+  )
+}
+
+function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted }: DiscussionProps) {
+  const locale = useLocale()
+  const sentences = useCommentSentences('answer')
+  return (
+    <CommentForm
+      key={clientKey}
+      action={action}
+      sentences={sentences}
+      hidden={{ storyId: story.id, slug: story.slug, parentId: '', clientKey }}
+      initial={speak ? { country: speak } : {}}
+      countries={countriesByName(locale)}
+      isSignedOut={!isSignedIn}
+      signUpHref={`${locale === 'en' ? '' : `/${locale}`}/sign-up`}
+      draftKey={`draft ${story.id}`}
+      isPosted={posted !== null}
+      idPrefix=""
+    />
+  )
+}
+
+type ReplyProps = Pick<DiscussionProps, 'action' | 'isSignedIn' | 'clientKey' | 'posted' | 'own'> & { story: { id: string; slug: string }; parentId: string }
+
+export function ReplyForm({ story, action, isSignedIn, clientKey, posted, own, parentId }: ReplyProps) {
+  const t = useTranslations('comments')
+  const locale = useLocale()
+  const sentences = useCommentSentences('reply')
+  const isPosted = own.some(comment => comment.id === posted && comment.parentId === parentId)
+  return (
+    <details className="min-w-40 [&[open]]:w-full">
+      <summary className="w-fit py-1.5 font-medium text-accent underline decoration-1 underline-offset-4">{t('reply')}</summary>
+      <CommentForm
+        key={clientKey}
+        action={action}
+        sentences={sentences}
+        hidden={{ storyId: story.id, slug: story.slug, parentId, clientKey: `${clientKey} ${parentId}` }}
+        isSignedOut={!isSignedIn}
+        signUpHref={`${locale === 'en' ? '' : `/${locale}`}/sign-up`}
+        draftKey={`draft ${parentId}`}
+        isPosted={isPosted}
+        idPrefix={`${parentId}-`}
+      />
+    </details>
+  )
+}
+
+type ThreadProps = {
+  comment: PublicComment
+  slug: string
+  ownIds: ReadonlySet<string>
+  replyForm: (comment: PublicComment) => ReactNode
+  level?: 'h2' | 'h3' | 'h4'
+  currentId?: string
+}
+
+/** A comment with the replies that were read with it; what lies deeper is on the comment's own page. */
+export function ThreadOf({ comment, slug, ownIds, replyForm, level = 'h3', currentId }: ThreadProps) {
+  const t = useTranslations('comments')
+  const missing = comment.replyCount - comment.replies.length
+  return (
+    <CommentItem
+      comment={comment}
+      slug={slug}
+      isOwn={ownIds.has(comment.id)}
+      headingLevel={level}
+      isCurrent={comment.id === currentId}
+      reply={comment.state === 'published' ? replyForm(comment) : null}
+    >
+      {(comment.replies.length > 0 || missing > 0) && (
+        <div className="ms-1 border-s-2 border-line ps-4 sm:ms-4">
+          {comment.replies.map(reply => (
+            <ThreadOf key={reply.id} comment={reply} slug={slug} ownIds={ownIds} replyForm={replyForm} level={level === 'h2' ? 'h3' : 'h4'} {...(currentId && { currentId })} />
+          ))}
+          {missing > 0 && (
+            <p className="py-1.5 text-[0.9rem]">
+              <PageLink href={`/stories/${slug}/comments/${comment.id}`}>{t('continue', { count: missing })}</PageLink>
+            </p>
+          )}
+        </div>
+      )}
+    </CommentItem>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { PageLink } from '#components/ui/page-link'
+import { Notice } from '#components/ui/notice'
+import { RichText } from '#components/comments/rich-text'
+import type { HoldRule } from '#domain/comments/screening/verdict'
+import { directionOf } from '#domain/locales'
+import { isHouseRule } from '#domain/moderation/house-rules'
+
+type Own = {
+  id: string
+  body: string
+  language: string
+  state: 'published' | 'held' | 'removed' | 'withdrawn'
+  hold: { rule: HoldRule; matched: string[] } | null
+  removal: { reason: string; statement: string } | null
+}
+
+/** The writer's own comment that others do not see: waiting (and why) or removed (and why). */
+export function OwnState({ comment, slug }: { comment: Own; slug: string }) {
+  const t = useTranslations('comments')
+  const rules = useTranslations('moderation.houseRules')
+  const isHeld = comment.state === 'held'
+  return (
+    <Notice id={`comment-${comment.id}`} tone={isHeld ? 'plain' : 'bad'} title={t(isHeld ? 'yourHeld' : 'yourRemoved')}>
+      {comment.hold && (
+        <p>
+          {t(`holds.${comment.hold.rule}`)}
+          {comment.hold.matched.length > 0 && comment.hold.rule !== 'personal-data' && (
+            <>
+              {' '}
+              {comment.hold.matched.map(word => (
+                <mark key={word} className="me-1">
+                  {word}
+                </mark>
+              ))}
+            </>
+          )}
+        </p>
+      )}
+      {comment.removal && (
+        <>
+          <p>
+            {t('removedFor')} <strong>{isHouseRule(comment.removal.reason) ? rules(`${comment.removal.reason}.title`) : comment.removal.reason}</strong>
+          </p>
+          <p dir="auto">{comment.removal.statement}</p>
+        </>
+      )}
+      <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)} className="mt-2 border-s-2 border-line ps-3">
+        <RichText text={comment.body} className="font-serif" />
+      </div>
+      {isHeld && (
+        <p className="mt-2 text-sm">
+          <PageLink href={`/stories/${slug}/comments/${comment.id}/edit`}>{t('editOrWithdraw')}</PageLink>
+        </p>
+      )}
+    </Notice>
+  )
+}

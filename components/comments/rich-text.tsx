@@ -1,0 +1,79 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Nodes, Parents } from 'mdast'
+import { Fragment, type ReactNode } from 'react'
+
+type Props = {
+  text: string
+  /** Editors' pages have headings; comments do not. */
+  hasHeadings?: boolean
+  className?: string
+}
+
+/**
+ * The small rich text: paragraphs, emphasis, quotations, lists and links. Markdown's syntax tree becomes React
+ * elements through this list of allowed nodes; everything else, HTML too, is shown as the text it was typed as.
+ */
+export function RichText({ text, hasHeadings = false, className }: Props) {
+  const tree = fromMarkdown(text)
+  const show = (node: Nodes, key: number): ReactNode => {
+    const inside = 'children' in node ? (node as Parents).children.map((child, index) => show(child, index)) : null
+    switch (node.type) {
+      case 'paragraph':
+        return <p key={key}>{inside}</p>
+      case 'text':
+        return <Fragment key={key}>{lines(node.value)}</Fragment>
+      case 'emphasis':
+        return <em key={key}>{inside}</em>
+      case 'strong':
+        return <strong key={key}>{inside}</strong>
+      case 'blockquote':
+        return <blockquote key={key}>{inside}</blockquote>
+      case 'list':
+        return node.ordered ? (
+          <ol key={key} start={node.start ?? 1}>
+            {inside}
+          </ol>
+        ) : (
+          <ul key={key}>{inside}</ul>
+        )
+      case 'listItem':
+        return <li key={key}>{inside}</li>
+      case 'break':
+        return <br key={key} />
+      case 'link':
+        return isWebAddress(node.url) ? (
+          <a key={key} href={node.url} rel={hasHeadings ? undefined : 'nofollow ugc noopener'}>
+            {inside}
+          </a>
+        ) : (
+          <Fragment key={key}>{inside}</Fragment>
+        )
+      case 'heading':
+        return hasHeadings ? <h2 key={key}>{inside}</h2> : <p key={key}>{inside}</p>
+      default: {
+        const { position } = node
+        const source = position ? text.slice(position.start.offset, position.end.offset) : ''
+        return isBlock(node.type) ? <p key={key}>{lines(source)}</p> : <Fragment key={key}>{source}</Fragment>
+      }
+    }
+  }
+  return <div className={`rich-text ${className ?? ''}`}>{tree.children.map((node, index) => show(node, index))}</div>
+}
+
+function isBlock(type: string): boolean {
+  return ['code', 'html', 'thematicBreak', 'definition'].includes(type)
+}
+
+function isWebAddress(url: string): boolean {
+  return /^(https?:\/\/|\/(?!\/)|mailto:)/i.test(url)
+}
+
+/** A writer's line break is a line break. */
+function lines(text: string): ReactNode {
+  return text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,56 @@
+import type { StoryMode } from '#domain/stories/story-mode'
+
+/** Answers of one country on one story, by how prominently it was reported there. */
+export type CountryAnswers = {
+  country: string
+  answers: number
+  led: number
+  covered: number
+  brief: number
+  notReported: number
+  notSure: number
+}
+
+export type PublicBlock = {
+  id: string
+  kind: 'paragraph' | 'heading' | 'update'
+  text: string
+  at: Date | null
+  /** The time as the report states it, `2025-07-10T18:10`. */
+  atLocal: string | null
+  updatedAt: Date | null
+}
+
+/** A report as its display rights let everybody see it. */
+export type PublicReport = {
+  id: string
+  outlet: string | null
+  basedIn: string | null
+  country: string | null
+  language: string | null
+  sourceUrl: string | null
+  rights: 'full' | 'excerpt' | 'link'
+  publishedAt: Date | null
+  revision: number
+  headline: string
+  summary: string | null
+  blocks: PublicBlock[]
+}
+
+export type PublicStory = {
+  id: string
+  slug: string
+  headline: string
+  prompt: string | null
+  language: string
+  mode: StoryMode
+  closedNote: string | null
+  closesAt: Date | null
+  publishedAt: Date
+  reportCount: number
+  reportCountries: string[]
+  answerCount: number
+  commentCount: number
+  countries: CountryAnswers[]
+  reports: PublicReport[]
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { EditRefusal } from '#server/comments/edit-comment'
+import type { PostingRefusal } from '#server/comments/post-comment'
+import type { WithdrawRefusal } from '#server/comments/withdraw-comment'
+
+type Refusal = PostingRefusal | EditRefusal | WithdrawRefusal
+
+/** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
+export async function commentRefusalSentence(refusal: Refusal): Promise<string> {
+  const [t, format] = await Promise.all([getTranslations('refusals.comments'), getFormatter()])
+  const time = (instant: Date) => `${format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+  switch (refusal.code) {
+    case 'too-many':
+      return t('too-many', { time: time(refusal.retryAt) })
+    case 'suspended':
+      return refusal.until ? t('suspended-until', { time: time(refusal.until) }) : t('suspended')
+    case 'blocked-words':
+      return t('blocked-words', { words: refusal.matched.join(', ') })
+    case 'edit-window-over':
+      return t('edit-window-over', { minutes: refusal.minutes })
+    case 'story-closed':
+      return refusal.note ? `${t('story-closed')} ${refusal.note}` : t('story-closed')
+    default:
+      return t(refusal.code)
+  }
+}

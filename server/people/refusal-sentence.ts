@@ -1,0 +1,15 @@
+import 'server-only'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ChangeRoleRefusal } from '#server/people/change-role'
+import type { LinkRefusal } from '#server/people/confirm-email'
+import type { SignInRefusal } from '#server/people/sign-in-with-password'
+import type { SignUpRefusal } from '#server/people/sign-up'
+
+type Refusal = SignInRefusal | SignUpRefusal | LinkRefusal | ChangeRoleRefusal
+
+/** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
+export async function peopleRefusalSentence(refusal: Refusal): Promise<string> {
+  const [t, format] = await Promise.all([getTranslations('refusals.people'), getFormatter()])
+  if (refusal.code !== 'too-many') return t(refusal.code)
+  return t('too-many', { time: `${format.dateTime(refusal.retryAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC` })
+}
