@@ -1,0 +1,58 @@
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { PeopleForm } from '#components/people/people-form'
+import { PageLink } from '#components/ui/page-link'
+import { countriesByName } from '#domain/countries'
+import type { Locale } from '#domain/locales'
+import { privatePage } from '#server/people/page-title'
+import { getSettings } from '#server/settings'
+import { signUpAction } from '../actions'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props) {
+  return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'people.signUp' }))('title'))
+}
+
+export default async function SignUpPage({ params }: Props) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  const [t, fields, hints, form, messages, { minimumAgeYears }] = await Promise.all([
+    getTranslations('people.signUp'),
+    getTranslations('people.fields'),
+    getTranslations('people.hints'),
+    getTranslations('comments.form'),
+    getMessages(),
+    getSettings(),
+  ])
+  const countries = countriesByName(locale).map(({ code, name }) => ({ value: code, label: name }))
+  return (
+    <div className="py-8">
+      <h1 className="text-3xl">{t('title')}</h1>
+      <p className="mt-2 max-w-text text-soft">{t('lead')}</p>
+      <PeopleForm
+        schema="signUp"
+        action={signUpAction}
+        initial={{ languages: locale }}
+        fields={[
+          { name: 'email', label: fields('email'), type: 'email', autoComplete: 'email' },
+          { name: 'password', label: fields('password'), hint: hints('password'), type: 'password', autoComplete: 'new-password' },
+          { name: 'name', label: fields('name'), hint: hints('name'), autoComplete: 'name' },
+          { name: 'handle', label: fields('handle'), hint: hints('handle'), autoComplete: 'nickname' },
+          { name: 'country', label: fields('country'), hint: hints('country'), options: [{ value: '', label: form('countryPlaceholder') }, ...countries] },
+          { name: 'languages', label: fields('languages'), hint: hints('languages') },
+          { name: 'isOldEnough', label: t('age', { years: minimumAgeYears }), type: 'checkbox' },
+          { name: 'hasAccepted', label: t('terms'), type: 'checkbox' },
+        ]}
+        submit={t('submit')}
+        errors={messages.people.errors}
+      />
+      <p className="mt-6 text-sm">
+        {t('have')} <PageLink href="/sign-in">{(await getTranslations('people.signIn'))('title')}</PageLink>
+        {' · '}
+        <PageLink href="/terms">{(await getTranslations('site.pages'))('terms')}</PageLink>
+        {' · '}
+        <PageLink href="/house-rules">{(await getTranslations('site.pages'))('house-rules')}</PageLink>
+      </p>
+    </div>
+  )
+}

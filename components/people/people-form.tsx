@@ -1,0 +1,125 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Field } from '#components/ui/field'
+import { useActionForm } from '#components/ui/use-action-form'
+import type { FormState } from '#domain/form-state'
+import {
+  changeEmailSchema,
+  changePasswordSchema,
+  changeRoleSchema,
+  emailSchema,
+  profileSchema,
+  resetPasswordSchema,
+  signInSchema,
+  signUpSchema,
+  tokenNameSchema,
+} from '#domain/people/people-input'
+
+const schemas = {
+  signUp: signUpSchema,
+  signIn: signInSchema,
+  email: emailSchema,
+  resetPassword: resetPasswordSchema,
+  changePassword: changePasswordSchema,
+  changeEmail: changeEmailSchema,
+  profile: profileSchema,
+  tokenName: tokenNameSchema,
+  changeRole: changeRoleSchema,
+}
+
+export type PeopleField = {
+  name: string
+  label: ReactNode
+  hint?: string
+  type?: 'text' | 'email' | 'password' | 'checkbox'
+  autoComplete?: string
+  options?: { value: string; label: string }[]
+}
+
+type Props = {
+  schema: keyof typeof schemas
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  fields: PeopleField[]
+  hidden?: Record<string, string>
+  initial?: Record<string, string>
+  submit: string
+  /** By the codes of the schemas. */
+  errors: Record<string, string>
+  isQuiet?: boolean
+  idPrefix?: string
+}
+
+/** The forms about people: the same fields, the same errors, the same way to work without JavaScript. */
+export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, submit, errors, isQuiet = false, idPrefix = '' }: Props) {
+  const { state, isPending, control, errorOf, form } = useActionForm<Record<string, string>, object>({
+    schema: schemas[schema] as never,
+    action,
+    sentences: errors,
+    initial,
+  })
+  return (
+    <form {...form} className="max-w-md">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" {...control(name)} id={undefined} defaultValue={value} />
+      ))}
+      {fields.map(({ name, label, hint, type = 'text', autoComplete, options }) => {
+        const { 'aria-describedby': describedBy, ...rest } = control(name, Boolean(hint))
+        const id = `${idPrefix}${name}`
+        const shared = { ...rest, id, 'aria-describedby': describedBy?.split(' ').map(part => `${idPrefix}${part}`).join(' ') }
+        if (type === 'checkbox') {
+          const { defaultValue: _, ...box } = shared
+          return (
+            <div key={name} className="my-4">
+              <label htmlFor={id} className="flex items-start gap-3">
+                <input {...box} type="checkbox" value="yes" defaultChecked={state.values[name] === 'yes'} className="mt-1 size-5 flex-none accent-accent" />
+                <span>{label}</span>
+              </label>
+              {errorOf(name) && (
+                <p id={`${id}-error`} className="mt-1 text-sm font-medium text-danger">
+                  {errorOf(name)}
+                </p>
+              )}
+            </div>
+          )
+        }
+        return (
+          <Field key={name} id={id} label={label} hint={hint} error={errorOf(name)}>
+            {options ? (
+              <select {...shared} className="input">
+                {options.map(option => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...shared}
+                {...(type === 'password' && { defaultValue: '' })}
+                type={type}
+                autoComplete={autoComplete}
+                dir={type === 'text' ? 'auto' : 'ltr'}
+                className="input"
+              />
+            )}
+          </Field>
+        )
+      })}
+      {state.errors.form && (
+        <p role="alert" className="my-4 border-s-4 border-danger ps-3 font-medium text-danger">
+          {state.errors.form}
+        </p>
+      )}
+      {state.done && (
+        <p role="status" className="my-4 border-s-4 border-accent ps-3 font-medium">
+          {state.done}
+        </p>
+      )}
+      {state.next && <output className="my-4 block rounded border border-edge bg-sheet p-3 font-mono text-sm select-all">{state.next}</output>}
+      <button type="submit" className={isQuiet ? 'button button-plain' : 'button'} disabled={isPending}>
+        {submit}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import type { NextAuthOptions, Profile } from 'next-auth'
+import GitHubProvider from 'next-auth/providers/github'
+import GoogleProvider from 'next-auth/providers/google'
+import { configuration } from '#server/configuration'
+import { sessionCookieName, sessionDays, makeSession } from '#server/people/session'
+import { personOfProvider } from '#server/people/person-of-provider'
+
+type Provider = NextAuthOptions['providers'][number]
+
+function providers(): Provider[] {
+  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = configuration()
+  const list: Provider[] = []
+  if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET) list.push(GoogleProvider({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }))
+  if (GITHUB_CLIENT_ID && GITHUB_CLIENT_SECRET) list.push(GitHubProvider({ clientId: GITHUB_CLIENT_ID, clientSecret: GITHUB_CLIENT_SECRET }))
+  if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET) {
+    list.push({
+      id: 'oidc',
+      name: OIDC_NAME ?? 'OpenID Connect',
+      type: 'oauth',
+      wellKnown: `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      idToken: true,
+      checks: ['pkce', 'state'],
+      clientId: OIDC_CLIENT_ID,
+      clientSecret: OIDC_CLIENT_SECRET,
+      authorization: { params: { scope: 'openid email profile' } },
+      profile: (profile: Record<string, string>) => ({ id: profile.sub ?? '', name: profile.name, email: profile.email }),
+    })
+  }
+  return list
+}
+
+/** The providers that the sign-in page offers: those whose variables are set. */
+export function signInProviders(): { id: string; name: string }[] {
+  return providers().map(({ id, name }) => ({ id, name }))
+}
+
+/** GitHub gives its account's verified primary address; the others say whether an address is verified. */
+function verifiedEmail(provider: string, profile: Profile | undefined): string | undefined {
+  const claims = profile as { email?: string; email_verified?: boolean } | undefined
+  if (!claims?.email) return undefined
+  return provider === 'github' || claims.email_verified === true ? claims.email.toLowerCase() : undefined
+}
+
+/** next-auth's part: the talk with the providers. The session it ends in is a row of ours, as every other. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: configuration().AUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: sessionDays * 24 * 60 * 60 },
+    providers: providers(),
+    pages: { error: '/sign-in' },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: configuration().PUBLIC_URL.startsWith('https:') },
+      },
+    },
+    callbacks: {
+      signIn: ({ account, profile }) => Boolean(account && verifiedEmail(account.provider, profile)),
+      async jwt({ token, account, profile }) {
+        if (!account) return { sid: token.sid }
+        const email = verifiedEmail(account.provider, profile)
+        if (!email) return {}
+        const now = new Date()
+        const personId = await personOfProvider({ provider: account.provider, accountId: account.providerAccountId, email, name: profile?.name ?? email.split('@')[0]! }, now)
+        return { sid: await makeSession(personId, null, now) }
+      },
+      session: () => ({ expires: '' }),
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { decodeCursor, encodeCursor } from '#domain/cursor'
+import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { database } from '#server/database'
+
+const commentsAPage = 20
+
+/** A person as everybody may see them, with a page of their published comments, newest first. */
+export async function getPublicPerson(handle: string, cursor?: string) {
+  const person = await database.person.findUnique({
+    where: { handle },
+    select: { id: true, name: true, handle: true, country: true, createdAt: true },
+  })
+  if (!person) return undefined
+  const after = decodeCursor(cursor)
+  const rows = await database.comment.findMany({
+    where: {
+      authorId: person.id,
+      state: 'published',
+      story: { status: 'published' },
+      ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: commentsAPage + 1,
+    select: { ...publicCommentFields, story: { select: { slug: true, headline: true, language: true } } },
+  })
+  const page = rows.slice(0, commentsAPage)
+  const last = page.at(-1)
+  return {
+    ...person,
+    comments: page.map(({ story, ...row }) => ({ ...toPublicComment(row), story })),
+    nextCursor: rows.length > commentsAPage && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
+  }
+}
