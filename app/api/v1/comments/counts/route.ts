@@ -1,0 +1,12 @@
+import { problem } from '#server/api/problem'
+import { countComments } from '#server/comments/count-comments'
+
+const storiesAtOnce = 100
+
+export async function GET(request: Request): Promise<Response> {
+  const slugs = [...new Set(new URL(request.url).searchParams.getAll('story'))]
+  if (slugs.length === 0 || slugs.length > storiesAtOnce) {
+    return problem({ status: 400, code: 'stories', detail: `Name 1 to ${storiesAtOnce} stories: ?story=a&story=b` })
+  }
+  return Response.json({ counts: await countComments(slugs) })
+}

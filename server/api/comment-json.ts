@@ -1,0 +1,43 @@
+import 'server-only'
+import type { PublicComment } from '#domain/comments/public-comment'
+import type { Prominence } from '#domain/comments/comment-input'
+import { publicCommentFields } from '#server/comments/public-comment-fields'
+import { database } from '#server/database'
+
+/** A comment as the API gives it; the fields and their order are its contract. */
+export function commentJson(comment: PublicComment): object {
+  const { id, parentId, country, testimony, body, state, revision, author, createdAt, editedAt, replyCount, replies } = comment
+  return {
+    id,
+    parentId,
+    country,
+    testimony,
+    body,
+    state,
+    revision,
+    author: state === 'published' ? { handle: author.handle, name: author.name } : null,
+    createdAt: createdAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    replyCount,
+    replies: replies.map(commentJson),
+  }
+}
+
+/** The author's own comment in its true state, which others may not see. */
+export async function ownCommentJson(id: string): Promise<object> {
+  const row = await database.comment.findUniqueOrThrow({ where: { id }, select: publicCommentFields })
+  return {
+    id: row.id,
+    parentId: row.parentId,
+    country: row.country,
+    testimony: row.parentId ? null : { prominence: row.prominence as Prominence | null, outlet: row.outletNamed, link: row.link, missing: row.missing },
+    body: row.body,
+    state: row.state,
+    revision: row.revision,
+    author: row.author,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    replyCount: row.replyCount,
+    replies: [],
+  }
+}

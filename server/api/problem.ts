@@ -1,0 +1,60 @@
+import 'server-only'
+
+/** An error answer of the API (RFC 9457): what kind, what happened, and what to do. */
+export type Problem = { status: number; code: string; detail: string; retryAt?: Date; [member: string]: unknown }
+
+const titles: Record<number, string> = {
+  400: 'The request is not right',
+  401: 'A token is needed',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'The method is not known here',
+  409: 'In conflict with what is there',
+  413: 'Too large',
+  422: 'The content was refused',
+  429: 'Too many requests',
+}
+
+export function problem({ status, code, detail, retryAt, ...members }: Problem): Response {
+  const seconds = retryAt && Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 1000))
+  return Response.json(
+    { type: `/api/v1/openapi.json#${code}`, title: titles[status] ?? 'Error', status, code, detail, ...(retryAt && { retryAt: retryAt.toISOString() }), ...members },
+    {
+      status,
+      headers: {
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+        ...(seconds && { 'retry-after': String(seconds) }),
+        ...(status === 401 && { 'www-authenticate': 'Bearer realm="api"' }),
+      },
+    },
+  )
+}
+
+/** The status and the sentence of every refusal that a use case of the API can give; a new code must be added here. */
+const refusals = {
+  'not-allowed': [403, 'This account may not do that.'],
+  'story-not-found': [404, 'There is no published story of that name.'],
+  'parent-not-found': [404, 'The comment that this one answers is not there.'],
+  'comment-not-found': [404, 'There is no such comment.'],
+  'country-missing': [422, 'Give the country whose coverage the comment speaks of, as two letters of ISO 3166-1; a reply has none.'],
+  'key-reused': [409, 'This Idempotency-Key was used for another content. Use a new key for a new comment.'],
+  'too-many': [429, 'The limit of this account or network is reached. Try again at the time given.'],
+  'story-closed': [409, 'The discussion of this story is closed.'],
+  suspended: [403, 'The moderators have suspended this account.'],
+  duplicate: [409, 'The same text was posted within the last hour.'],
+  'blocked-words': [422, 'The house rules do not allow words of this text.'],
+  'broken-characters': [422, 'The text contains characters that hide or turn what others read.'],
+  'edit-window-over': [409, 'The time for editing is over; the comment can still be withdrawn.'],
+  'no-longer-there': [409, 'The comment was withdrawn or removed.'],
+  'stale-revision': [409, 'The comment was changed meanwhile. Read it again before changing it.'],
+  'own-comment': [403, 'One’s own comment cannot be flagged.'],
+  'already-flagged': [409, 'This account has flagged the comment already.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type ApiRefusal = { code: keyof typeof refusals; retryAt?: Date; matched?: string[]; revision?: number }
+
+export function refusalProblem({ code, retryAt, matched, revision }: ApiRefusal): Response {
+  const [status, detail] = refusals[code]
+  return problem({ status, code, detail, ...(retryAt && { retryAt }), ...(matched && { matched }), ...(revision && { revision }) })
+}

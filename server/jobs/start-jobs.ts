@@ -1,0 +1,19 @@
+import 'server-only'
+import { startSealer } from '#server/event-seal'
+import { jobQueue } from '#server/jobs/job-queue'
+import { keepRetention } from '#server/jobs/keep-retention'
+import type { MailJob } from '#server/mail/mail'
+import { sendMail } from '#server/mail/send-mail'
+
+/** Mail, the deletion of what is kept for a time only, and the sealing of the event log. */
+export async function startJobs(): Promise<void> {
+  const queue = await jobQueue()
+  await queue.work<MailJob>('mail', { pollingIntervalSeconds: 0.5 }, async jobs => {
+    for (const job of jobs) await sendMail(job.data)
+  })
+  await queue.work('retention', async () => {
+    await keepRetention(new Date())
+  })
+  await queue.schedule('retention', '17 * * * *')
+  startSealer()
+}

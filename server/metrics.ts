@@ -1,0 +1,26 @@
+import 'server-only'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { database } from '#server/database'
+
+const kept = globalThis as typeof globalThis & { metrics?: Registry }
+
+function registry(): Registry {
+  if (kept.metrics) return kept.metrics
+  const metrics = (kept.metrics = new Registry())
+  collectDefaultMetrics({ register: metrics })
+  new Gauge({
+    name: 'reports_queue_comments',
+    help: 'Comments that wait for a moderator, by queue',
+    labelNames: ['queue'],
+    registers: [metrics],
+    async collect() {
+      for (const { queue, count } of await database.queueCount.findMany()) this.set({ queue }, count)
+    },
+  })
+  return metrics
+}
+
+export async function writeMetrics(): Promise<{ contentType: string; text: string }> {
+  const metrics = registry()
+  return { contentType: metrics.contentType, text: await metrics.metrics() }
+}
