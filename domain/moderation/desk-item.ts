@@ -47,6 +47,8 @@ export type DeskItem = {
     replyCount: number
   }
   holds: { rule: string; matched: string[]; at: Date }[]
+  /** How many readers' flags are open; `flags` shows the first fifty. */
+  flagCount: number
   flags: { reason: HouseRule | null; note: string | null; at: Date }[]
   /** About this comment, newest first. */
   decisions: MadeDecision[]
@@ -63,4 +65,10 @@ export type AuthorHistory = {
   removed: number
   /** The newest removals among the author's other comments. */
   removals: { reason: HouseRule | null; at: Date }[]
+}
+
+/** Only what waits can be approved: a comment that a moderator must look at, or one that readers flagged. */
+export function canBeApproved(item: Pick<DeskItem, 'state' | 'holds' | 'flagCount'>): boolean {
+  if (item.state === 'held') return item.holds.some(hold => hold.rule !== 'unconfirmed')
+  return item.state === 'published' && item.flagCount > 0
 }

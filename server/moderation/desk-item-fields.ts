@@ -23,6 +23,7 @@ export const deskItemFields = {
   editedAt: true,
   depth: true,
   replyCount: true,
+  openFlags: true,
   story: { select: { slug: true, headline: true, language: true } },
   author: { select: { handle: true, name: true, country: true, createdAt: true } },
   holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'asc' }, select: { rule: true, details: true, createdAt: true } },
@@ -51,6 +52,7 @@ export function caseOf(row: DeskRow): Omit<DeskItem, 'isOwn' | 'author' | 'conve
         ? { prominence: row.prominence as Prominence | null, outlet: row.outletNamed, link: row.link, missing: row.missing }
         : null,
     holds: row.holds.map(hold => ({ rule: hold.rule, matched: matchedOf(hold.details), at: hold.createdAt })),
+    flagCount: row.openFlags,
     flags: row.flags.map(flag => ({ reason: isHouseRule(flag.reason) ? flag.reason : null, note: flag.note, at: flag.createdAt })),
     decisions: row.decisions.map(toMadeDecision),
   }

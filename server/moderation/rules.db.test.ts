@@ -8,6 +8,7 @@ import { deleteRule } from '#server/moderation/delete-rule'
 import { listActiveRules } from '#server/moderation/list-active-rules'
 import { listRules } from '#server/moderation/list-rules'
 import { newId } from '#server/new-id'
+import { tryText } from '#server/moderation/try-text'
 import { toReader } from '#server/people/current-actor'
 
 const now = new Date('2026-04-01T12:00:00Z')
@@ -90,5 +91,24 @@ describe('a rule', () => {
     const second = await listRules(first.next ?? undefined)
     expect([first.rules.length, second.rules.length, second.next]).toEqual([100, 2, null])
     expect(new Set([...first.rules, ...second.rules].map(rule => rule.id)).size).toBe(102)
+  })
+})
+
+describe('trying a text', () => {
+  it('is for moderators', async () => {
+    expect(await tryText(await reader('editor'), 'x')).toEqual({ ok: false, refusal: { code: 'not-allowed' } })
+  })
+
+  it('says which words in force would hold or block it, as screening would', async () => {
+    await added({ pattern: 'crétin' })
+    const off = await added({ pattern: 'calm', action: 'block' })
+    await changeRule(moderator, { ruleId: off, action: 'block', isEnabled: false, note: null }, now)
+    expect(await tryText(moderator, 'A calm CRETIN')).toEqual({
+      ok: true,
+      value: { verdict: 'hold', matched: ['CRETIN'], words: [{ pattern: 'crétin', action: 'hold' }] },
+    })
+    await added({ pattern: 'very bad', action: 'block', language: null })
+    expect(await tryText(moderator, 'very bad cretin')).toMatchObject({ value: { verdict: 'block' } })
+    expect(await tryText(moderator, 'secretin, badly')).toEqual({ ok: true, value: { verdict: 'pass', matched: [], words: [] } })
   })
 })

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { z } from 'zod'
+import { decide } from '../../actions.ts'
+import { DeskAlone } from '#components/moderation/desk-alone'
+import { DeskHead } from '#components/moderation/desk-head'
+import { DifferenceText } from '#components/moderation/difference-text'
+import { Notice } from '#components/ui/notice'
+import { localePath, type Locale } from '#domain/locales'
+import { difference } from '#domain/moderation/difference'
+import { can } from '#domain/people/can'
+import { getDeskItem } from '#server/moderation/get-desk-item'
+import { getQueueCounts } from '#server/moderation/get-queue-counts'
+import { getRevisionBody } from '#server/moderation/get-revision-body'
+import { currentActor } from '#server/people/current-actor'
+
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>
+  /** `refused` is the code of a decision that was not stored, `seen` the revision that was on the screen. */
+  searchParams: Promise<{ refused?: string; seen?: string; done?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'moderation.desk' })
+  return { title: t('title'), description: t('description'), robots: { index: false } }
+}
+
+export default async function DeskItemPage({ params, searchParams }: Props) {
+  const { locale, id } = await params
+  setRequestLocale(locale)
+  const { refused, seen, done } = await searchParams
+  const actor = await currentActor()
+  if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`/moderation/comments/${id}`)}`)
+  if (!can(actor, 'desk.open') || !z.uuid().safeParse(id).success) notFound()
+  const [item, counts] = await Promise.all([getDeskItem(actor, id), getQueueCounts()])
+  if (!item) notFound()
+  const seenRevision = z.coerce.number().int().positive().safeParse(seen)
+  const before =
+    seenRevision.success && seenRevision.data < item.revision ? await getRevisionBody(item.id, seenRevision.data) : undefined
+  const t = await getTranslations('moderation')
+  const refusals = await getTranslations('refusals.moderation')
+  const refusal =
+    refused === 'not-waiting'
+      ? refusals('not-waiting', { state: item.state })
+      : refused && refusals.has(refused as never)
+        ? refusals(refused as 'already-decided')
+        : undefined
+  const queue = item.flagCount > 0 && item.state === 'published' ? 'flagged' : 'held'
+  const notice = done === 'approve' ? t('desk.doneApproved', { count: counts[queue] }) : done === 'remove' ? t('desk.doneRemoved', { count: counts[queue] }) : undefined
+  return (
+    <>
+      <DeskHead current={null} counts={counts} title={t('desk.title')} />
+      {refusal && (
+        <Notice tone="bad" title={t('desk.refusedTitle')}>
+          <p>{refusal}</p>
+          {before !== undefined && (
+            <>
+              <p className="mt-2 text-sm font-medium">{t('decide.changed')}</p>
+              <DifferenceText parts={difference(before, item.body)} sentences={{ added: t('decide.added'), taken: t('decide.taken') }} />
+            </>
+          )}
+        </Notice>
+      )}
+      <DeskAlone item={item} queue={queue} action={decide} notice={notice} />
+    </>
+  )
+}

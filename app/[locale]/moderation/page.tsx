@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { decide } from './actions.ts'
+import { DeskHead } from '#components/moderation/desk-head'
+import { DeskList } from '#components/moderation/desk-list'
+import { decodeCursor, encodeCursor } from '#domain/cursor'
+import { localePath, type Locale } from '#domain/locales'
+import { isQueue } from '#domain/moderation/desk-item'
+import { can } from '#domain/people/can'
+import { getQueueCounts } from '#server/moderation/get-queue-counts'
+import { listQueue } from '#server/moderation/list-queue'
+import { currentActor } from '#server/people/current-actor'
+
+type Props = {
+  params: Promise<{ locale: Locale }>
+  searchParams: Promise<{ queue?: string; after?: string; done?: string }>
+}
+
+// A decision loads the page anew: few enough items that this stays quick, enough that the next ones are on the screen.
+const itemsAPage = 10
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'moderation.desk' })
+  return { title: t('title'), description: t('description'), robots: { index: false } }
+}
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  const { queue: asked, after, done } = await searchParams
+  const queue = isQueue(asked) ? asked : 'held'
+  const address = (cursor?: string) => {
+    const query = new URLSearchParams({ ...(queue !== 'held' && { queue }), ...(cursor && { after: cursor }) }).toString()
+    return query ? `/moderation?${query}` : '/moderation'
+  }
+  const actor = await currentActor()
+  if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(address(after))}`)
+  if (!can(actor, 'desk.open')) notFound()
+
+  const cursor = decodeCursor(after)
+  const [counts, { items, nextCursor }, t] = await Promise.all([
+    getQueueCounts(),
+    listQueue(actor, { queue, cursor, limit: itemsAPage }),
+    getTranslations('moderation.desk'),
+  ])
+  const notice = done === 'approve' ? t('doneApproved', { count: counts[queue] }) : done === 'remove' ? t('doneRemoved', { count: counts[queue] }) : undefined
+  return (
+    <>
+      <DeskHead current={queue} counts={counts} title={t('title')} />
+      <DeskList
+        queue={queue}
+        items={items}
+        action={decide}
+        path={address(cursor ? after : undefined)}
+        isFirstPage={!cursor}
+        nextHref={nextCursor ? address(encodeCursor(nextCursor)) : null}
+        notice={notice}
+      />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DecisionForm } from '#components/moderation/decision-form'
+import { DeskItem } from '#components/moderation/desk-item'
+import { DeskShell } from '#components/moderation/desk-shell'
+import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
+import { PageLink } from '#components/ui/page-link'
+import type { DecisionState } from '#domain/moderation/decision-state'
+import { canBeApproved, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
+
+type Props = {
+  queue: Queue
+  items: readonly Item[]
+  action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
+  /** The address of this page, without its language. */
+  path: string
+  isFirstPage: boolean
+  nextHref: string | null
+  notice?: string
+}
+
+/** One page of a queue. */
+export function DeskList({ queue, items, action, path, isFirstPage, nextHref, notice }: Props) {
+  const t = useTranslations('moderation')
+  const locale = useLocale()
+  const { decision, reasons, keys } = useDecisionSentences()
+  const start = queue === 'held' ? '/moderation' : `/moderation?queue=${queue}`
+  return (
+    <DeskShell key={path} sentences={keys} notice={notice}>
+      {items.map(item => (
+        <DeskItem key={item.id} item={item}>
+          {item.isOwn ? (
+            <p className="mt-3 text-soft">{t('item.own')}</p>
+          ) : (
+            <DecisionForm
+              item={{ id: item.id, revision: item.revision, lastDecisionId: item.lastDecisionId, canApprove: canBeApproved(item) }}
+              action={action}
+              returnTo={path}
+              queue={queue}
+              reasons={reasons}
+              sentences={decision}
+              locale={locale}
+            />
+          )}
+        </DeskItem>
+      ))}
+      {items.length === 0 && (
+        <p className="border-t border-line py-10 text-soft">
+          {isFirstPage ? t(queue === 'held' ? 'desk.emptyHeld' : 'desk.emptyFlagged') : t('desk.endOfList')}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-6 border-t border-line py-4">
+        {!isFirstPage && <PageLink href={start}>{t('desk.fromStart')}</PageLink>}
+        {nextHref && (
+          <PageLink href={nextHref} rel="next">
+            {t('desk.more')}
+          </PageLink>
+        )}
+      </p>
+    </DeskShell>
+  )
+}
