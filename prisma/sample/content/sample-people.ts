@@ -55,20 +55,34 @@ const readers: [country: string, language: string, names: string][] = [
   ['KE', 'en', 'Wanjiru Kamau, Brian Otieno'],
   ['KR', 'ko', '박서연|parkseoyeon, Jihoon Lee'],
   ['SG', 'en', 'Wei Ling Tan, Hafiz Rahman'],
+  ['SK', 'sk', 'Zuzana Hrušková'],
 ]
-
-const random = seededRandom('readers')
-
-/** Invented readers. Every account is older than the oldest sample story. */
-export const samplePeople: SamplePerson[] = readers.flatMap(([country, language, names]) =>
-  names.split(', ').map(entry => {
-    const [name = entry, handle = handleOf(name)] = entry.split('|')
-    return { key: handle, name, handle, country, language, daysAgo: 70 + Math.floor(random() * 400) }
-  }),
-)
 
 /** Letters that the decomposition of accents leaves alone. */
 const folded: Record<string, string> = { ł: 'l', ß: 'ss', ı: 'i', ø: 'o', đ: 'd' }
+
+const random = seededRandom('readers')
+
+/** Joined on the day of the newest story, so that the check of links from new accounts has its example. */
+const newcomer: SamplePerson = {
+  key: 'hemiwalker',
+  name: 'Hemi Walker',
+  handle: 'hemiwalker',
+  country: 'NZ',
+  language: 'en',
+  daysAgo: 2,
+}
+
+/** Invented readers. Every account but the newcomer's is older than the oldest sample story. */
+export const samplePeople: SamplePerson[] = [
+  ...readers.flatMap(([country, language, names]) =>
+    names.split(', ').map((entry): SamplePerson => {
+      const [name = entry, handle = handleOf(name)] = entry.split('|')
+      return { key: handle, name, handle, country, language, daysAgo: 70 + Math.floor(random() * 400) }
+    }),
+  ),
+  newcomer,
+]
 
 function handleOf(name: string): string {
   return name
