@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { isLocale, localePath } from '#domain/locales'
 import { configuration } from '#server/configuration'
 import { enqueue } from '#server/jobs/job-queue'

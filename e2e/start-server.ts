@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { startTestCluster } from '../scripts/test/test-cluster.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** A database and a server of the tests' own, beside whatever runs here; both are gone afterwards. */
+export default async function startServer(): Promise<() => Promise<void>> {
+  const { environment, remove } = await startTestCluster()
+  const dataFolder = mkdtempSync('/var/tmp/reports-e2e-')
+  Object.assign(process.env, environment, { DATA_DIR: dataFolder, PORT: process.env.E2E_PORT ?? '3199', BUILD_DIR: '.next-test', IS_EMBEDDED: '1' })
+  await run(['--conditions=react-server', join(root, 'scripts', 'load-first-data.ts')])
+  const server = spawn(process.execPath, [join(root, 'scripts', 'serve.ts')], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('message', () => resolve())
+    server.once('exit', code => reject(new Error(`The server ended with ${code}`)))
+  })
+  return async () => {
+    const gone = new Promise(resolve => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await gone
+    await remove()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+}
+
+function run(args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('exit', code => (code === 0 ? resolve() : reject(new Error(`${args.at(-1)} ended with ${code}`))))
+  })
+}
