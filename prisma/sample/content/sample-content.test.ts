@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { maximumGraphemes, minimumGraphemes } from '#domain/comments/comment-input'
 import { countGraphemes } from '#domain/comments/graphemes'
+import { findHouseWords, patternKeyOf } from '#domain/comments/screening/house-words'
+import { findPersonalData } from '#domain/comments/screening/personal-data'
 import { isCountry } from '#domain/countries'
-import { houseRuleKeys } from './first-texts/first-rules.ts'
+import { houseRules } from '#domain/moderation/house-rules'
+import { firstWords } from './first-texts/word-lists.ts'
 import { sampleComments } from './sample-comments.ts'
 import { sampleOutlets } from './sample-outlets.ts'
 import { samplePeople } from './sample-people.ts'
@@ -184,8 +187,18 @@ describe('the sample comments', () => {
       for (const word of comment.hold?.matched ?? []) expect(comment.body).toContain(word)
       for (const { by, reason } of comment.flags ?? []) {
         expect(people.has(by) && by !== comment.author).toBe(true)
-        expect(houseRuleKeys).toContain(reason)
+        expect(houseRules).toContain(reason)
       }
+    }
+  })
+
+  it('are held for words and private data where the house’s own checks hold, and published where they do not', () => {
+    const rules = firstWords.map(({ word, ...rest }) => ({ ...rest, id: word, patternKey: patternKeyOf(word) }))
+    for (const { body, state, hold } of sampleComments) {
+      const words = new Set(findHouseWords(body, rules).map(({ start, end }) => body.slice(start, end)))
+      const seen = { 'house-words': [...words], 'personal-data': findPersonalData(body) }
+      if (hold?.rule === 'house-words' || hold?.rule === 'personal-data') expect(seen[hold.rule]).toEqual(hold.matched)
+      if (state === 'published') expect([body, seen]).toEqual([body, { 'house-words': [], 'personal-data': [] }])
     }
   })
 })

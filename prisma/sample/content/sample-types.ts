@@ -1,7 +1,7 @@
 import type { Prominence } from '#domain/comments/comment-input'
 import type { HoldRule } from '#domain/comments/screening/verdict'
+import type { HouseRule } from '#domain/moderation/house-rules'
 import type { StoryMode } from '#domain/stories/story-mode'
-import type { HouseRuleKey } from './first-texts/first-rules.ts'
 
 export type SampleOutlet = {
   key: string
@@ -58,7 +58,7 @@ export type SampleTestimony = { prominence: Prominence; outlet?: string; link?: 
 export type SampleFlag = {
   /** Key of a person. */
   by: string
-  reason: HouseRuleKey
+  reason: HouseRule
   note?: string
 }
 
@@ -79,7 +79,7 @@ export type SampleComment = {
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   hold?: { rule: HoldRule; matched?: string[] }
   /** A removal's complete statement of reasons. */
-  removal?: { reason: HouseRuleKey; statement: string }
+  removal?: { reason: HouseRule; statement: string }
   flags?: SampleFlag[]
   /** The earlier body of an edited comment. */
   edited?: string

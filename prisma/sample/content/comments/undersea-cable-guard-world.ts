@@ -136,8 +136,8 @@ const disputed: AnswerDraft[] = [
   ['SE', 'led', 'Anyone who thinks this was “brief” in Sweden is an idiot who cannot find the first page of a newspaper.', {
     hold: { rule: 'house-words', matched: ['idiot'] },
   }],
-  ['US', 'not-reported', 'The editor of our local page never prints foreign news. Ask him yourselves, he is at 555-0142, he always picks up.', {
-    hold: { rule: 'personal-data', matched: ['555-0142'] },
+  ['US', 'not-reported', 'The editor of our local page never prints foreign news. Ask him yourselves, he is at +1 202 555 0142, he always picks up.', {
+    hold: { rule: 'personal-data', matched: ['+1 202 555 0142'] },
   }],
   ['FR', 'covered', 'Write to the captain of the port, he will confirm it: capitainerie.brest@port.example. My newspaper did not bother to.', {
     hold: { rule: 'personal-data', matched: ['capitainerie.brest@port.example'] },

@@ -1,19 +1,10 @@
 import type { Locale } from '#domain/locales'
+import type { HouseRule } from '#domain/moderation/house-rules'
 
-export type HouseRuleKey =
-  | 'insult'
-  | 'hatred'
-  | 'threat'
-  | 'spam'
-  | 'off-topic'
-  | 'personal-data'
-  | 'falsehood-about-source'
-  | 'illegal'
+export type FirstRule = { key: HouseRule; texts: Record<Locale, { title: string; explanation: string }> }
 
-export type HouseRule = { key: HouseRuleKey; texts: Record<Locale, { title: string; explanation: string }> }
-
-/** The house rules in their order; the keys are the reasons of flags and of removals. */
-export const houseRules: HouseRule[] = [
+/** The first wording of the house rules, in their order; the keys are the reasons of flags and of removals. */
+export const firstRules: FirstRule[] = [
   {
     key: 'insult',
     texts: {
@@ -87,5 +78,3 @@ export const houseRules: HouseRule[] = [
     },
   },
 ]
-
-export const houseRuleKeys: HouseRuleKey[] = houseRules.map(rule => rule.key)

@@ -1,0 +1,26 @@
+export type FirstWord = { word: string; language: string; action: 'hold' | 'block' }
+
+/** Mild on purpose: a word holds a comment for a moderator, who then sees whether it hits a person. */
+const held: Record<string, string> = {
+  en: 'idiot, idiots, moron, morons, scum, clowns',
+  it: 'cretino, cretini, idiota, imbecille, deficiente, pagliacci',
+  uk: 'ідіот, ідіоти, дебіл, придурок, недоумок, покидьок',
+  ar: 'حمار, غبي, أغبياء, أحمق, حقير, حثالة',
+  de: 'Idiot, Idioten, Vollpfosten, Schwachkopf, Trottel, Abschaum',
+  fr: 'crétin, crétins, abruti, imbécile, débile, ordure',
+  es: 'idiota, imbécil, estúpido, inútiles, cretino, escoria',
+  pl: 'idiota, idioci, debil, kretyn, baran, szuja',
+}
+
+/** What nobody means kindly and no report needs: phrases of the commonest spam. */
+const blocked: Record<string, string> = {
+  en: 'double your bitcoin, guaranteed profit daily',
+  it: 'guadagno garantito ogni giorno',
+}
+
+/** The starter list of house words, which moderators extend; matched as whole words on folded text. */
+export const firstWords: FirstWord[] = [...wordsOf(held, 'hold'), ...wordsOf(blocked, 'block')]
+
+function wordsOf(lists: Record<string, string>, action: FirstWord['action']): FirstWord[] {
+  return Object.entries(lists).flatMap(([language, words]) => words.split(', ').map(word => ({ word, language, action })))
+}
