@@ -11,7 +11,7 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
   const locale = useLocale()
   const { author, decisions } = item
   return (
-    <aside aria-label={t('author')} className="grid content-start gap-1.5 text-sm lg:border-s lg:border-line lg:ps-5">
+    <div role="group" aria-label={t('author')} className="grid content-start gap-1.5 text-sm lg:border-s lg:border-line lg:ps-5">
       <p>
         <PageLink href={`/people/${encodeURIComponent(author.handle)}`} className="font-semibold">
           <bdi>{author.name}</bdi>
@@ -57,6 +57,6 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
           </ul>
         </div>
       )}
-    </aside>
+    </div>
   )
 }

@@ -12,10 +12,10 @@ export function ConversationLines({ conversation, part }: Props) {
   if (part === 'before') {
     if (ancestors.length === 0) return null
     return (
-      <section aria-label={t('conversation')} className="my-2">
+      <div role="group" aria-label={t('conversation')} className="my-3">
         {hasMoreAncestors && <p className="text-sm text-soft">{t('moreAncestors')}</p>}
         <Lines comments={ancestors} />
-      </section>
+      </div>
     )
   }
   return (

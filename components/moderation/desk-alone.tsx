@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DecisionForm } from '#components/moderation/decision-form'
+import { DeskHead } from '#components/moderation/desk-head'
 import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
@@ -9,21 +10,22 @@ import { canBeApproved, type DeskItem as Item, type Queue } from '#domain/modera
 type Props = {
   item: Item
   queue: Queue
+  counts: Record<Queue, number>
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
   notice?: string
 }
 
 /** One item on a page of its own, with what can be done about it now. */
-export function DeskAlone({ item, queue, action, notice }: Props) {
+export function DeskAlone({ item, queue, counts, action, notice }: Props) {
   const locale = useLocale()
   const { decision, reasons, keys } = useDecisionSentences()
-  const t = useTranslations('moderation.item')
+  const t = useTranslations('moderation')
   const canApprove = canBeApproved(item)
   const canRemove = item.state === 'held' || item.state === 'published'
   return (
-    <DeskShell sentences={keys} notice={notice}>
+    <DeskShell sentences={keys} notice={notice} head={<DeskHead current={null} counts={counts} title={t('desk.title')} />}>
       <DeskItem item={item} isAlone>
-        {item.isOwn && canRemove && <p className="mt-3 text-soft">{t('own')}</p>}
+        {item.isOwn && canRemove && <p className="mt-3 text-soft">{t('item.own')}</p>}
         {!item.isOwn && canRemove && (
           <DecisionForm
             item={{ id: item.id, revision: item.revision, lastDecisionId: item.lastDecisionId, canApprove }}
@@ -35,7 +37,7 @@ export function DeskAlone({ item, queue, action, notice }: Props) {
             locale={locale}
           />
         )}
-        {!canRemove && <p className="mt-3 font-medium">{t(`state.${item.state}`)}</p>}
+        {!canRemove && <p className="mt-3 font-medium">{t(`item.state.${item.state}`)}</p>}
       </DeskItem>
     </DeskShell>
   )

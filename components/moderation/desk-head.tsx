@@ -25,9 +25,10 @@ export function DeskHead({ current, counts, title }: Props) {
                 {count !== null && (
                   <>
                     {' '}
-                    <span data-count={key} className="font-semibold tabular-nums" aria-label={t('waiting', { count })}>
+                    <span data-count={key} className="font-semibold tabular-nums">
                       {format.number(count)}
                     </span>
+                    <span className="sr-only"> {t('waiting')}</span>
                   </>
                 )}
               </PageLink>

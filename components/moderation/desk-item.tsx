@@ -58,7 +58,7 @@ export function DeskItem({ item, children, isAlone = false }: Props) {
         <blockquote
           lang={item.language === 'und' ? undefined : item.language}
           dir={directionOf(item.language)}
-          className="my-2 max-w-text font-serif text-[1.12rem] leading-normal whitespace-pre-wrap"
+          className="my-3 max-w-text font-serif text-[1.12rem] leading-normal whitespace-pre-wrap"
         >
           <MarkedText text={item.body} words={words} />
         </blockquote>

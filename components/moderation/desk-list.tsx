@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DecisionForm } from '#components/moderation/decision-form'
+import { DeskHead } from '#components/moderation/desk-head'
 import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
@@ -9,6 +10,7 @@ import { canBeApproved, type DeskItem as Item, type Queue } from '#domain/modera
 
 type Props = {
   queue: Queue
+  counts: Record<Queue, number>
   items: readonly Item[]
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
   /** The address of this page, without its language. */
@@ -19,13 +21,13 @@ type Props = {
 }
 
 /** One page of a queue. */
-export function DeskList({ queue, items, action, path, isFirstPage, nextHref, notice }: Props) {
+export function DeskList({ queue, counts, items, action, path, isFirstPage, nextHref, notice }: Props) {
   const t = useTranslations('moderation')
   const locale = useLocale()
   const { decision, reasons, keys } = useDecisionSentences()
   const start = queue === 'held' ? '/moderation' : `/moderation?queue=${queue}`
   return (
-    <DeskShell key={path} sentences={keys} notice={notice}>
+    <DeskShell key={path} sentences={keys} notice={notice} head={<DeskHead current={queue} counts={counts} title={t('desk.title')} />}>
       {items.map(item => (
         <DeskItem key={item.id} item={item}>
           {item.isOwn ? (

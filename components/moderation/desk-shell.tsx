@@ -26,11 +26,13 @@ type Props = {
   sentences: KeySentences
   /** The sentence about the decision before, where the page was loaded anew after it. */
   notice?: string
+  /** The title and the queues, in one line with the button for the keyboard's help. */
+  head: ReactNode
   children: ReactNode
 }
 
 /** The keyboard, the announcements and the focus of a list of items. Without JavaScript it is the list alone. */
-export function DeskShell({ sentences, notice = '', children }: Props) {
+export function DeskShell({ sentences, notice = '', head, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
   const [status, setStatus] = useState(notice)
@@ -83,14 +85,15 @@ export function DeskShell({ sentences, notice = '', children }: Props) {
   ]
   return (
     <DeskContext value={desk}>
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 text-sm">
-        <p role="status" aria-live="polite" className="font-medium">
-          {status}
-        </p>
+      <div className="flex flex-wrap items-end justify-between gap-x-6">
+        {head}
         <button type="button" popoverTarget="desk-keys" className="button button-plain ms-auto hidden sm:inline-flex">
           {sentences.button}
         </button>
       </div>
+      <p role="status" aria-live="polite" className="min-h-8 py-1 text-sm font-medium">
+        {status}
+      </p>
       <div id="desk-keys" ref={help} popover="auto" role="dialog" aria-labelledby="desk-keys-title" className="sheet m-auto w-80 max-w-full text-ink shadow-lg">
         <h2 id="desk-keys-title" className="text-xl">
           {sentences.title}

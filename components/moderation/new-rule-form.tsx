@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
@@ -18,12 +19,16 @@ type Props = {
 
 /** A new word or phrase for the list. */
 export function NewRuleForm({ action, languages, sentences }: Props) {
-  const { state, isPending, control, errorOf, form } = useActionForm({
+  const { state, isPending, control, errorOf, setValue, form } = useActionForm({
     schema: newRuleSchema,
     action,
     sentences: sentences.errors,
     initial: { pattern: '', language: '', action: 'hold', note: '' },
   })
+  // The stored word leaves its field, so that the next one can be written.
+  useEffect(() => {
+    if (state.done) setValue('pattern', '')
+  }, [state, setValue])
   return (
     <form {...form} className="max-w-text">
       {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
@@ -31,7 +36,6 @@ export function NewRuleForm({ action, languages, sentences }: Props) {
       <Field id="pattern" label={sentences.pattern} error={errorOf('pattern')}>
         <input {...control('pattern')} required maxLength={100} dir="auto" autoComplete="off" className="input" />
       </Field>
-      <div className="grid gap-x-6 sm:grid-cols-2">
         <Field id="language" label={sentences.language} error={errorOf('language')}>
           <select {...control('language')} className="input">
             <option value="">{sentences.everyLanguage}</option>
@@ -48,7 +52,6 @@ export function NewRuleForm({ action, languages, sentences }: Props) {
             <option value="block">{sentences.block}</option>
           </select>
         </Field>
-      </div>
       <Field id="note" label={sentences.note} hint={sentences.noteHint} error={errorOf('note')}>
         <input {...control('note', true)} maxLength={300} dir="auto" autoComplete="off" className="input" />
       </Field>

@@ -15,7 +15,7 @@ export function WhyHere({ item }: { item: DeskItem }) {
   }
   if (item.holds.length === 0 && item.flagCount === 0) return <p className="my-2 text-sm text-soft">{t('notHere')}</p>
   return (
-    <section aria-label={t('why')} className="my-3 border-s-4 border-s-unreported ps-3 text-sm">
+    <div role="group" aria-label={t('why')} className="my-3 border-s-4 border-s-unreported ps-3 text-sm">
       <ul className="grid gap-1">
         {item.holds.map((hold, index) => (
           <li key={index}>
@@ -48,6 +48,6 @@ export function WhyHere({ item }: { item: DeskItem }) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   )
 }

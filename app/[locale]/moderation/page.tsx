@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { decide } from './actions.ts'
-import { DeskHead } from '#components/moderation/desk-head'
 import { DeskList } from '#components/moderation/desk-list'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { localePath, type Locale } from '#domain/locales'
@@ -47,17 +46,15 @@ export default async function DeskPage({ params, searchParams }: Props) {
   ])
   const notice = done === 'approve' ? t('doneApproved', { count: counts[queue] }) : done === 'remove' ? t('doneRemoved', { count: counts[queue] }) : undefined
   return (
-    <>
-      <DeskHead current={queue} counts={counts} title={t('title')} />
-      <DeskList
-        queue={queue}
-        items={items}
-        action={decide}
-        path={address(cursor ? after : undefined)}
-        isFirstPage={!cursor}
-        nextHref={nextCursor ? address(encodeCursor(nextCursor)) : null}
-        notice={notice}
-      />
-    </>
+    <DeskList
+      queue={queue}
+      counts={counts}
+      items={items}
+      action={decide}
+      path={address(cursor ? after : undefined)}
+      isFirstPage={!cursor}
+      nextHref={nextCursor ? address(encodeCursor(nextCursor)) : null}
+      notice={notice}
+    />
   )
 }

@@ -4,8 +4,8 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { decide } from '../../actions.ts'
 import { DeskAlone } from '#components/moderation/desk-alone'
-import { DeskHead } from '#components/moderation/desk-head'
 import { DifferenceText } from '#components/moderation/difference-text'
+import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { localePath, type Locale } from '#domain/locales'
 import { difference } from '#domain/moderation/difference'
@@ -47,14 +47,22 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
       : refused && refusals.has(refused as never)
         ? refusals(refused as 'already-decided')
         : undefined
+  const last = item.decisions[0]
   const queue = item.flagCount > 0 && item.state === 'published' ? 'flagged' : 'held'
   const notice = done === 'approve' ? t('desk.doneApproved', { count: counts[queue] }) : done === 'remove' ? t('desk.doneRemoved', { count: counts[queue] }) : undefined
   return (
     <>
-      <DeskHead current={null} counts={counts} title={t('desk.title')} />
       {refusal && (
         <Notice tone="bad" title={t('desk.refusedTitle')}>
           <p>{refusal}</p>
+          {refused === 'already-decided' && last && (
+            <p>
+              {last.action === 'remove'
+                ? t('desk.decidedRemoved', { name: last.decider.name, reason: last.reason ? t(`houseRules.${last.reason}.title`) : '' })
+                : t('desk.decidedApproved', { name: last.decider.name })}
+              , <LocalTime instant={last.at.toISOString()} locale={locale} />
+            </p>
+          )}
           {before !== undefined && (
             <>
               <p className="mt-2 text-sm font-medium">{t('decide.changed')}</p>
@@ -63,7 +71,7 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
           )}
         </Notice>
       )}
-      <DeskAlone item={item} queue={queue} action={decide} notice={notice} />
+      <DeskAlone item={item} queue={queue} counts={counts} action={decide} notice={notice} />
     </>
   )
 }
