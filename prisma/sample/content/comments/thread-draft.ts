@@ -54,6 +54,7 @@ export function commentsOf({ story, hoursOpen, answers }: Discussion): SampleCom
     })
     for (const [country, body, more = {}] of replies) {
       const earlier = line.at(-1)
+      if (country === '*' && !earlier) throw new Error(`Nobody stands two steps above “${body}”.`)
       const author = country === '*' && earlier ? cast.again(earlier) : cast.replier(country, draft.author.key)
       const hours = draft.hours + Math.min(9, hoursOpen - draft.hours) * (0.04 + 0.4 * random() ** 2)
       add({ body, more, author, hours }, { parent: key }, [...line, draft.author.key])
