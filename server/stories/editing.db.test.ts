@@ -86,7 +86,7 @@ describe('saving a story', () => {
     const now = new Date('2026-04-01T10:00:00Z')
     expect(await saveStory(editor, { storyId: id, version, draft: wanted }, now)).toEqual({
       ok: true,
-      value: { version: version + 1, slug: 'another-headline', savedAt: now },
+      value: { version: version + 1, slug: 'another-headline', isPublished: false },
     })
     const stored = await storyOf(id)
     wanted.reports[1]!.outlet = 'A new outlet'

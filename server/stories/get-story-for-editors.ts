@@ -17,7 +17,7 @@ export type StoryForEditors = {
   publishedAt: Date | null
   /** Who saved it last; null is the system, or an account that is gone. */
   savedBy: { name: string; handle: string } | null
-  commentCount: number
+  answerCount: number
   draft: StoryDraft
   /** The document that it was seeded from. */
   document: string | null
@@ -35,7 +35,7 @@ const fields = {
   updatedAt: true,
   publishedAt: true,
   savedById: true,
-  commentCount: true,
+  answerCount: true,
   document: { select: { text: true } },
 } as const
 

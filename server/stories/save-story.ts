@@ -19,7 +19,7 @@ export type SaveStory = {
   draft: StoryDraft
 }
 
-export type SavedStory = { version: number; slug: string; savedAt: Date }
+export type SavedStory = { version: number; slug: string; isPublished: boolean }
 
 export type SavingRefusal =
   | { code: 'not-allowed' }
@@ -87,7 +87,7 @@ export async function saveStory(actor: StoryEditor, { storyId, version, draft }:
         },
         now,
       )
-      return accept({ version: version + 1, slug, savedAt: now })
+      return accept({ version: version + 1, slug, isPublished: story.status === 'published' })
     })
   } catch (error) {
     // Another story took the address between the look and the write.

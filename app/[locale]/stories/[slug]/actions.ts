@@ -38,7 +38,7 @@ export async function postCommentAction(_: FormState, form: FormData): Promise<F
   if (!parsed.success) return { values, errors: await errorsOf(parsed.error) }
   const { parentId, storyId, clientKey, slug } = where.data
   const { body } = parsed.data
-  const answer = 'country' in parsed.data ? parsed.data : undefined
+  const answer = parentId ? undefined : answerSchema.parse(values)
   const testimony = answer && testimonySchema.parse(answer)
   const posted = await postComment(
     actor,

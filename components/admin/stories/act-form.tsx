@@ -1,0 +1,28 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Notice } from '#components/ui/notice'
+import { emptyForm, type FormState } from '#domain/form-state'
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  hidden: Record<string, string>
+  label: string
+  className?: string
+}
+
+/** A form of one button, which works without JavaScript too and says why when it is refused. */
+export function ActForm({ action, hidden, label, className = 'button' }: Props) {
+  const [state, formAction, isPending] = useActionState(action, emptyForm)
+  return (
+    <form action={formAction}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button className={className} disabled={isPending}>
+        {label}
+      </button>
+      {state.errors['form'] && <Notice tone="bad" title={state.errors['form']} />}
+    </form>
+  )
+}
