@@ -5,5 +5,7 @@ import { defaultLocale, locales } from '#domain/locales'
 export default createMiddleware({ locales, defaultLocale, localePrefix: 'as-needed', localeCookie: false })
 
 export const config = {
-  matcher: ['/((?!api/|_next/|flags/|livez|readyz|metrics|feed|sitemap|robots.txt|icon|favicon|stories/[^/]+/feed|countries/[^/]+/feed).*)'],
+  matcher: [
+    '/((?!api/|_next/|flags/|livez|readyz|metrics|feed|sitemap|robots.txt|icon|favicon|stories/[^/]+/feed|countries/[^/]+/feed).*)',
+  ],
 }

@@ -2,7 +2,10 @@
 export type Cursor = { at: Date; id: string }
 
 export function encodeCursor({ at, id }: Cursor): string {
-  return btoa(JSON.stringify([at.toISOString(), id])).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(JSON.stringify([at.toISOString(), id]))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -9,7 +9,12 @@ const root = join(import.meta.dirname, '..')
 export default async function startServer(): Promise<() => Promise<void>> {
   const { environment, remove } = await startTestCluster()
   const dataFolder = mkdtempSync('/var/tmp/reports-e2e-')
-  Object.assign(process.env, environment, { DATA_DIR: dataFolder, PORT: process.env.E2E_PORT ?? '3199', BUILD_DIR: '.next-test', IS_EMBEDDED: '1' })
+  Object.assign(process.env, environment, {
+    DATA_DIR: dataFolder,
+    PORT: process.env.E2E_PORT ?? '3199',
+    BUILD_DIR: '.next-test',
+    IS_EMBEDDED: '1',
+  })
   await run(['--conditions=react-server', join(root, 'scripts', 'load-first-data.ts')])
   const server = spawn(process.execPath, [join(root, 'scripts', 'serve.ts')], {
     cwd: root,

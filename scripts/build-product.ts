@@ -4,14 +4,34 @@ import { join } from 'node:path'
 import { runChild } from './run-child.ts'
 
 const root = join(import.meta.dirname, '..')
-const sources = ['app', 'components', 'domain', 'messages', 'server', 'public', 'prisma/schema.prisma', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
+const sources = [
+  'app',
+  'components',
+  'domain',
+  'messages',
+  'server',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+]
 
 /** Makes Prisma's client when the schema is not the one that it was made from. */
 export async function generateClient(): Promise<boolean> {
   const mark = join(root, 'server', 'generated', 'schema-hash')
-  const hash = createHash('sha256').update(readFileSync(join(root, 'prisma', 'schema.prisma'))).digest('hex')
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'prisma', 'schema.prisma')))
+    .digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false
-  await runChild([join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], { isQuiet: true, environment: { CHECKPOINT_DISABLE: '1' } })
+  await runChild([join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], {
+    isQuiet: true,
+    environment: { CHECKPOINT_DISABLE: '1' },
+  })
   mkdirSync(join(root, 'server', 'generated'), { recursive: true })
   writeFileSync(mark, hash)
   return true

@@ -21,7 +21,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { publish: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        publish: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
     })
   } catch (error) {
     return fail(`${(error as Error).message}\n${usage}`, 2)
@@ -47,7 +51,9 @@ function readDocument(path: string): string {
     const decoded = decodeDocument(readFileSync(whole))
     return decoded.ok ? decoded.value : fail(`${path}: ${documentRefusalSentence(decoded.refusal.code)}`)
   } catch (error) {
-    return fail(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file.' : (error as Error).message}`)
+    return fail(
+      `${path} cannot be read: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file.' : (error as Error).message}`,
+    )
   }
 }
 
@@ -63,7 +69,8 @@ async function seed(): Promise<void> {
   try {
     const seeded = await seedStory('system', { text, publish: values.publish })
     if (seeded.ok) report(seeded.value, `${configuration().PUBLIC_URL}/stories/${encodeURIComponent(seeded.value.slug)}`)
-    else wrong = `${file} cannot be published as it is (${seeded.refusal.code === 'not-publishable' ? seeded.refusal.problems.map(({ code }) => code).join(', ') : seeded.refusal.code}): import it without --publish and mend it on the workbench.`
+    else
+      wrong = `${file} cannot be published as it is (${seeded.refusal.code === 'not-publishable' ? seeded.refusal.problems.map(({ code }) => code).join(', ') : seeded.refusal.code}): import it without --publish and mend it on the workbench.`
   } catch (error) {
     wrong = (error as Error).message
   }
@@ -85,5 +92,8 @@ function report(seeded: SeededStory | undefined, url: string): void {
   for (const warning of parsed.warnings) console.error(`Warning: ${warning}`)
   if (!seeded) console.log('Nothing was stored.')
   else if (seeded.status === 'published') console.log(`Published: ${url}`)
-  else console.log(`Kept as ${seeded.status === 'draft' ? 'a draft' : 'unpublished'}, to be found under Admin → Stories: ${url.replace(/\/stories\/[^/]*$/, `/admin/stories/${seeded.storyId}`)}`)
+  else
+    console.log(
+      `Kept as ${seeded.status === 'draft' ? 'a draft' : 'unpublished'}, to be found under Admin → Stories: ${url.replace(/\/stories\/[^/]*$/, `/admin/stories/${seeded.storyId}`)}`,
+    )
 }

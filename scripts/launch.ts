@@ -42,7 +42,9 @@ export async function launch({ isDevelopment }: { isDevelopment: boolean }): Pro
 
   try {
     release = await claimFolder(dataFolder)
-    const checked = readConfiguration(isEmbedded ? { ...process.env, DATABASE_URL: 'postgresql://embedded', AUTH_SECRET: 'x'.repeat(32) } : process.env)
+    const checked = readConfiguration(
+      isEmbedded ? { ...process.env, DATABASE_URL: 'postgresql://embedded', AUTH_SECRET: 'x'.repeat(32) } : process.env,
+    )
     await assertPortIsFree(checked.PORT)
     const environment: Record<string, string> = {
       DATA_DIR: dataFolder,
@@ -88,7 +90,8 @@ async function claimFolder(dataFolder: string): Promise<() => void> {
   for (let tries = 0; ; tries++) {
     const other = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
     if (!other || other === process.pid || !isLauncher(other)) break
-    if (tries === 20) throw new Error(`It is running already (process ${other}): stop that one first, or set DATA_DIR and PORT for a second one.`)
+    if (tries === 20)
+      throw new Error(`It is running already (process ${other}): stop that one first, or set DATA_DIR and PORT for a second one.`)
     await sleep(250)
   }
   writeFileSync(lock, String(process.pid))
@@ -110,7 +113,13 @@ function assertPortIsFree(port: number): Promise<void> {
   return new Promise((done, refuse) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      refuse(new Error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: set PORT to another one, for example PORT=${port + 1} npm start.` : error.message)),
+      refuse(
+        new Error(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken: set PORT to another one, for example PORT=${port + 1} npm start.`
+            : error.message,
+        ),
+      ),
     )
     probe.listen(port, () => probe.close(() => done()))
   })

@@ -73,7 +73,14 @@ function countReport(file: string, code: number): { passed: number; failed: numb
 async function vitest(project: string) {
   const file = join(root, '.data', `${project}-tests.json`)
   rmSync(file, { force: true })
-  const { code } = await run(bin('vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const { code } = await run(bin('vitest'), [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   return countReport(file, code)
 }
 
@@ -86,7 +93,16 @@ if (wants('checks')) {
   await step('Types', () => succeeds(bin('tsc'), ['--noEmit', '-p', '.']))
   await step('Lint', () => succeeds(bin('oxlint'), ['--type-aware', '--deny-warnings']))
   await step('Import boundaries', async () => {
-    const { code, said } = await run(bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'app', 'components', 'domain', 'server', 'scripts', 'prisma/sample'])
+    const { code, said } = await run(bin('depcruise'), [
+      '--config',
+      '.dependency-cruiser.mjs',
+      'app',
+      'components',
+      'domain',
+      'server',
+      'scripts',
+      'prisma/sample',
+    ])
     // Under a compiler that it does not know it would see no module and pass.
     const modules = Number(/(\d+) modules/.exec(said)?.[1] ?? 0)
     if (modules === 0) console.error('No modules were seen, so nothing was checked.')
@@ -102,7 +118,8 @@ if (wants('e2e')) {
     return true
   })
   await step('Journeys in the browser', async () => {
-    if (!existsSync(join(root, 'e2e')) || !readdirSync(join(root, 'e2e')).some(name => name.endsWith('.spec.ts'))) throw new Error('There are no journeys in e2e/.')
+    if (!existsSync(join(root, 'e2e')) || !readdirSync(join(root, 'e2e')).some(name => name.endsWith('.spec.ts')))
+      throw new Error('There are no journeys in e2e/.')
     const chromium = findChromium()
     const file = join(root, '.data', 'e2e-tests.json')
     rmSync(file, { force: true })

@@ -47,7 +47,9 @@ if (process.env.npm_lifecycle_event) {
 
 function installPackages() {
   const mark = join(root, 'node_modules', '.lockfile-hash')
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const isCurrent = existsSync(mark) && readFileSync(mark, 'utf8') === hash && existsSync(join(root, 'node_modules', '.bin'))
   if (isCurrent) return
   console.error('Installing packages as the lockfile says …')

@@ -12,6 +12,13 @@ export function addressPrefix(address: string): string {
   const [head = '', tail = ''] = address.split('::')
   const left = head.split(':').filter(Boolean)
   const right = tail.split(':').filter(Boolean)
-  const groups = address.includes('::') ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right] : left
-  return groups.slice(0, 3).map(group => group.toLowerCase().replace(/^0+(?=.)/, '')).join(':') + '::/48'
+  const groups = address.includes('::')
+    ? [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+    : left
+  return (
+    groups
+      .slice(0, 3)
+      .map(group => group.toLowerCase().replace(/^0+(?=.)/, ''))
+      .join(':') + '::/48'
+  )
 }

@@ -18,9 +18,31 @@ const schema = z
         .string({ error: 'DATABASE_URL is not set: give the address of a PostgreSQL database, or run npm start, which brings its own.' })
         .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgresql://.'),
     ),
-    MIGRATION_DATABASE_URL: z.preprocess(unset, z.string().regex(/^postgres(ql)?:\/\//, 'MIGRATION_DATABASE_URL must begin with postgresql://.').optional()),
-    DATABASE_POOL_SIZE: z.preprocess(unset, z.coerce.number('DATABASE_POOL_SIZE must be a whole number from 1 to 200.').int('DATABASE_POOL_SIZE must be a whole number from 1 to 200.').min(1, 'DATABASE_POOL_SIZE must be a whole number from 1 to 200.').max(200, 'DATABASE_POOL_SIZE must be a whole number from 1 to 200.').default(10)),
-    PORT: z.preprocess(unset, z.coerce.number('PORT must be a number from 1 to 65535.').int('PORT must be a number from 1 to 65535.').min(1, 'PORT must be a number from 1 to 65535.').max(65_535, 'PORT must be a number from 1 to 65535.').default(3000)),
+    MIGRATION_DATABASE_URL: z.preprocess(
+      unset,
+      z
+        .string()
+        .regex(/^postgres(ql)?:\/\//, 'MIGRATION_DATABASE_URL must begin with postgresql://.')
+        .optional(),
+    ),
+    DATABASE_POOL_SIZE: z.preprocess(
+      unset,
+      z.coerce
+        .number('DATABASE_POOL_SIZE must be a whole number from 1 to 200.')
+        .int('DATABASE_POOL_SIZE must be a whole number from 1 to 200.')
+        .min(1, 'DATABASE_POOL_SIZE must be a whole number from 1 to 200.')
+        .max(200, 'DATABASE_POOL_SIZE must be a whole number from 1 to 200.')
+        .default(10),
+    ),
+    PORT: z.preprocess(
+      unset,
+      z.coerce
+        .number('PORT must be a number from 1 to 65535.')
+        .int('PORT must be a number from 1 to 65535.')
+        .min(1, 'PORT must be a number from 1 to 65535.')
+        .max(65_535, 'PORT must be a number from 1 to 65535.')
+        .default(3000),
+    ),
     PUBLIC_URL: z.preprocess(
       unset,
       z
@@ -33,8 +55,16 @@ const schema = z
       z
         .string()
         .default('')
-        .transform(list => list.split(',').map(entry => entry.trim()).filter(Boolean))
-        .refine(list => list.every(isAddressOrRange), 'TRUSTED_PROXIES must be addresses or ranges separated by commas, such as 10.0.0.0/8, ::1.'),
+        .transform(list =>
+          list
+            .split(',')
+            .map(entry => entry.trim())
+            .filter(Boolean),
+        )
+        .refine(
+          list => list.every(isAddressOrRange),
+          'TRUSTED_PROXIES must be addresses or ranges separated by commas, such as 10.0.0.0/8, ::1.',
+        ),
     ),
     AUTH_SECRET: z.preprocess(
       unset,
@@ -42,7 +72,13 @@ const schema = z
         .string({ error: 'AUTH_SECRET is not set: give at least 32 random characters, for example from `openssl rand -hex 32`.' })
         .min(32, 'AUTH_SECRET is too short: give at least 32 random characters.'),
     ),
-    SMTP_URL: z.preprocess(unset, z.string().regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://.').optional()),
+    SMTP_URL: z.preprocess(
+      unset,
+      z
+        .string()
+        .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://.')
+        .optional(),
+    ),
     MAIL_FROM: z.preprocess(unset, z.string().default('Diverging Reports <reports@localhost>')),
     DATA_DIR: z.preprocess(unset, z.string().default('.data')),
     METRICS_TOKEN: text,

@@ -2,7 +2,9 @@
 
 type AdapterError = {
   code?: string
-  meta?: { driverAdapterError?: { cause?: { originalCode?: string; constraint?: { fields?: string[]; index?: string }; originalMessage?: string } } }
+  meta?: {
+    driverAdapterError?: { cause?: { originalCode?: string; constraint?: { fields?: string[]; index?: string }; originalMessage?: string } }
+  }
 }
 
 function sqlState(error: unknown): string | undefined {

@@ -31,15 +31,18 @@ afterAll(async () => {
 beforeEach(() => tamper('delete from "Event"; delete from "EventSeal"'))
 
 describe('the event log', () => {
-  it.each(['update "Event" set kind = \'x\'', 'delete from "Event"', 'truncate "Event"', 'update "EventSeal" set hash = \'x\'', 'delete from "EventSeal"'])(
-    'lets the application not run %s, nor the owner',
-    async sql => {
-      await write()
-      await sealEvents(now)
-      await expect(database.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied/)
-      await expect(owner.query(sql)).rejects.toThrow(/append-only/)
-    },
-  )
+  it.each([
+    'update "Event" set kind = \'x\'',
+    'delete from "Event"',
+    'truncate "Event"',
+    'update "EventSeal" set hash = \'x\'',
+    'delete from "EventSeal"',
+  ])('lets the application not run %s, nor the owner', async sql => {
+    await write()
+    await sealEvents(now)
+    await expect(database.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied/)
+    await expect(owner.query(sql)).rejects.toThrow(/append-only/)
+  })
 
   it('keeps no entry of a transaction that failed', async () => {
     await expect(
@@ -113,8 +116,16 @@ describe('verifying', () => {
   }
 
   it.each([
-    ['an edit', `update "Event" set data = '{"index": 9}' where sequence = (select sequence from "EventSeal" where position = 3)`, [3, 'changed', 2]],
-    ['another instant', `update "Event" set at = at + interval '1 ms' where sequence = (select min(sequence) from "Event")`, [1, 'changed', 0]],
+    [
+      'an edit',
+      `update "Event" set data = '{"index": 9}' where sequence = (select sequence from "EventSeal" where position = 3)`,
+      [3, 'changed', 2],
+    ],
+    [
+      'another instant',
+      `update "Event" set at = at + interval '1 ms' where sequence = (select min(sequence) from "Event")`,
+      [1, 'changed', 0],
+    ],
     ['a deletion', 'delete from "Event" where sequence = (select sequence from "EventSeal" where position = 2)', [2, 'missing', 1]],
     [
       'a deletion with its seal',

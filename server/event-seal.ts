@@ -16,7 +16,7 @@ const sealerLock = 7_301_954
  * order. Only committed entries are seen, and one process at a time seals. Returns how many it sealed.
  */
 export async function sealEvents(now = new Date(), { isSweep = false } = {}): Promise<number> {
-  for (let sealed = 0; ; ) {
+  for (let sealed = 0; ;) {
     const count = await inTransaction(tx => sealBatch(tx, now, isSweep))
     sealed += count
     if (count < batch) return sealed

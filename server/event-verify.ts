@@ -32,7 +32,12 @@ export async function verifyLog(): Promise<LogCheck> {
       const why =
         seal.position !== position + 1 ? 'seal-missing' : !entry ? 'missing' : sealHash(hash, entry) !== seal.hash ? 'changed' : undefined
       if (why) {
-        return { sealed: position, unsealed: await countUnsealed(), head: hash, broken: { position: seal.position, sequence: seal.sequence, why } }
+        return {
+          sealed: position,
+          unsealed: await countUnsealed(),
+          head: hash,
+          broken: { position: seal.position, sequence: seal.sequence, why },
+        }
       }
       hash = seal.hash
       position = seal.position

@@ -19,7 +19,9 @@ export async function isReady(): Promise<{ ready: boolean; reason?: 'database' |
 
 async function appliedMigrations(): Promise<Set<string>> {
   await database.$queryRaw`select 1`
-  const rows = await database.$queryRaw<{ name: string }[]>`select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
+  const rows = await database.$queryRaw<
+    { name: string }[]
+  >`select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
   return new Set(rows.map(row => row.name))
 }
 

@@ -51,7 +51,18 @@ type Props = {
 }
 
 /** The form of an answer (with `countries`), a reply or an edit. */
-export function CommentForm({ action, sentences, hidden, initial, countries, isSignedOut, signUpHref, draftKey, isPosted, idPrefix }: Props) {
+export function CommentForm({
+  action,
+  sentences,
+  hidden,
+  initial,
+  countries,
+  isSignedOut,
+  signUpHref,
+  draftKey,
+  isPosted,
+  idPrefix,
+}: Props) {
   const [isLost, setLost] = useState(false)
   const [length, setLength] = useState(countGraphemes(initial?.body ?? ''))
   const { state, isPending, control, errorOf, setValue, form } = useActionForm({
@@ -106,7 +117,13 @@ export function CommentForm({ action, sentences, hidden, initial, countries, isS
             <div className="flex flex-wrap gap-2">
               {prominences.map(value => (
                 <label key={value} className="chip min-h-11 cursor-pointer has-checked:border-ink has-checked:font-semibold">
-                  <input type="radio" name="prominence" value={value} defaultChecked={state.values.prominence === value} className="size-4 accent-accent" />
+                  <input
+                    type="radio"
+                    name="prominence"
+                    value={value}
+                    defaultChecked={state.values.prominence === value}
+                    className="size-4 accent-accent"
+                  />
                   {sentences.prominences[value]}
                 </label>
               ))}
@@ -152,7 +169,15 @@ export function CommentForm({ action, sentences, hidden, initial, countries, isS
           <legend className="px-1 font-medium">{sentences.signInLead}</legend>
           <div className="grid gap-x-6 sm:grid-cols-2">
             <Field id={id('email')} label={sentences.email} error={state.errors.email}>
-              <input id={id('email')} name="email" type="email" autoComplete="username" defaultValue={state.values.email ?? ''} className="input" dir="ltr" />
+              <input
+                id={id('email')}
+                name="email"
+                type="email"
+                autoComplete="username"
+                defaultValue={state.values.email ?? ''}
+                className="input"
+                dir="ltr"
+              />
             </Field>
             <Field id={id('password')} label={sentences.password} error={state.errors.password}>
               <input id={id('password')} name="password" type="password" autoComplete="current-password" className="input" dir="ltr" />

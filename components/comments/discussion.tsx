@@ -27,7 +27,16 @@ export type OwnCommentShown = {
 }
 
 export type DiscussionProps = {
-  story: { id: string; slug: string; mode: 'open' | 'premoderated' | 'closed'; isClosed: boolean; closedNote: string | null; closesAt: string | null; answerCount: number; commentCount: number }
+  story: {
+    id: string
+    slug: string
+    mode: 'open' | 'premoderated' | 'closed'
+    isClosed: boolean
+    closedNote: string | null
+    closesAt: string | null
+    answerCount: number
+    commentCount: number
+  }
   countries: { country: string; answers: number }[]
   threads: PublicComment[]
   nextCursor: string | null
@@ -87,10 +96,17 @@ export function Discussion(props: DiscussionProps) {
           ))}
           {countries.length > chipsShown && (
             <details className="w-full" open={countries.slice(chipsShown).some(entry => entry.country === country) || undefined}>
-              <summary className="w-fit py-1 text-sm text-soft underline underline-offset-4">{t('moreCountries', { count: countries.length - chipsShown })}</summary>
+              <summary className="w-fit py-1 text-sm text-soft underline underline-offset-4">
+                {t('moreCountries', { count: countries.length - chipsShown })}
+              </summary>
               <div className="mt-2 flex flex-wrap gap-2">
                 {countries.slice(chipsShown).map(entry => (
-                  <CountryChip key={entry.country} {...entry} href={address({ country: entry.country })} isCurrent={entry.country === country} />
+                  <CountryChip
+                    key={entry.country}
+                    {...entry}
+                    href={address({ country: entry.country })}
+                    isCurrent={entry.country === country}
+                  />
                 ))}
               </div>
             </details>
@@ -108,7 +124,12 @@ export function Discussion(props: DiscussionProps) {
             <ol className="divide-y divide-line">
               {threads.map(thread => (
                 <li key={thread.id}>
-                  <ThreadOf comment={thread} slug={story.slug} ownIds={ownIds} replyForm={comment => (story.isClosed ? null : <ReplyForm {...props} parentId={comment.id} isSignedIn={isSignedIn} />)} />
+                  <ThreadOf
+                    comment={thread}
+                    slug={story.slug}
+                    ownIds={ownIds}
+                    replyForm={comment => (story.isClosed ? null : <ReplyForm {...props} parentId={comment.id} isSignedIn={isSignedIn} />)}
+                  />
                 </li>
               ))}
             </ol>
@@ -171,7 +192,10 @@ function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted }: Dis
   )
 }
 
-type ReplyProps = Pick<DiscussionProps, 'action' | 'isSignedIn' | 'clientKey' | 'posted' | 'own'> & { story: { id: string; slug: string }; parentId: string }
+type ReplyProps = Pick<DiscussionProps, 'action' | 'isSignedIn' | 'clientKey' | 'posted' | 'own'> & {
+  story: { id: string; slug: string }
+  parentId: string
+}
 
 export function ReplyForm({ story, action, isSignedIn, clientKey, posted, own, parentId }: ReplyProps) {
   const t = useTranslations('comments')
@@ -221,7 +245,15 @@ export function ThreadOf({ comment, slug, ownIds, replyForm, level = 'h3', curre
       {(comment.replies.length > 0 || missing > 0) && (
         <div className="ms-1 border-s-2 border-line ps-4 sm:ms-4">
           {comment.replies.map(reply => (
-            <ThreadOf key={reply.id} comment={reply} slug={slug} ownIds={ownIds} replyForm={replyForm} level={level === 'h2' ? 'h3' : 'h4'} {...(currentId && { currentId })} />
+            <ThreadOf
+              key={reply.id}
+              comment={reply}
+              slug={slug}
+              ownIds={ownIds}
+              replyForm={replyForm}
+              level={level === 'h2' ? 'h3' : 'h4'}
+              {...(currentId && { currentId })}
+            />
           ))}
           {missing > 0 && (
             <p className="py-1.5 text-[0.9rem]">

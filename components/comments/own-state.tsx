@@ -40,12 +40,17 @@ export function OwnState({ comment, slug }: { comment: Own; slug: string }) {
       {comment.removal && (
         <>
           <p>
-            {t('removedFor')} <strong>{isHouseRule(comment.removal.reason) ? rules(`${comment.removal.reason}.title`) : comment.removal.reason}</strong>
+            {t('removedFor')}{' '}
+            <strong>{isHouseRule(comment.removal.reason) ? rules(`${comment.removal.reason}.title`) : comment.removal.reason}</strong>
           </p>
           <p dir="auto">{comment.removal.statement}</p>
         </>
       )}
-      <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)} className="mt-2 border-s-2 border-line ps-3">
+      <div
+        lang={comment.language === 'und' ? undefined : comment.language}
+        dir={directionOf(comment.language)}
+        className="mt-2 border-s-2 border-line ps-3"
+      >
         <RichText text={comment.body} className="font-serif" />
       </div>
       {isHeld && (

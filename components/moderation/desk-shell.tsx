@@ -94,7 +94,14 @@ export function DeskShell({ sentences, notice = '', head, children }: Props) {
       <p role="status" aria-live="polite" className="min-h-8 py-1 text-sm font-medium">
         {status}
       </p>
-      <div id="desk-keys" ref={help} popover="auto" role="dialog" aria-labelledby="desk-keys-title" className="sheet m-auto w-80 max-w-full text-ink shadow-lg">
+      <div
+        id="desk-keys"
+        ref={help}
+        popover="auto"
+        role="dialog"
+        aria-labelledby="desk-keys-title"
+        className="sheet m-auto w-80 max-w-full text-ink shadow-lg"
+      >
         <h2 id="desk-keys-title" className="text-xl">
           {sentences.title}
         </h2>
@@ -113,7 +120,12 @@ export function DeskShell({ sentences, notice = '', head, children }: Props) {
           ))}
         </dl>
         <label className="flex min-h-11 items-center gap-2.5 text-[0.92rem]">
-          <input type="checkbox" checked={isOn} onChange={event => writePreference(event.target.checked)} className="size-4 accent-accent" />
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={event => writePreference(event.target.checked)}
+            className="size-4 accent-accent"
+          />
           {sentences.isOn}
         </label>
         <button type="button" popoverTarget="desk-keys" popoverTargetAction="hide" className="button button-plain">

@@ -10,7 +10,10 @@ type Props = {
   commentId: string
   action: (previous: FormState, form: FormData) => Promise<FormState>
   reasons: readonly { key: string; title: string; text: string }[]
-  sentences: { reason: string; note: string; noteHint: string; send: string; sending: string } & Record<'reason-missing' | 'note-too-long', string>
+  sentences: { reason: string; note: string; noteHint: string; send: string; sending: string } & Record<
+    'reason-missing' | 'note-too-long',
+    string
+  >
 }
 
 /** A reader's complaint: which house rule, and a note if the reader wants. */

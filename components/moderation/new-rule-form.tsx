@@ -7,7 +7,10 @@ import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
 import { newRuleSchema } from '#domain/moderation/rule-input'
 
-export type RuleSentences = Record<'pattern' | 'language' | 'everyLanguage' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving', string> & {
+export type RuleSentences = Record<
+  'pattern' | 'language' | 'everyLanguage' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving',
+  string
+> & {
   errors: Record<string, string>
 }
 
@@ -36,22 +39,22 @@ export function NewRuleForm({ action, languages, sentences }: Props) {
       <Field id="pattern" label={sentences.pattern} error={errorOf('pattern')}>
         <input {...control('pattern')} required maxLength={100} dir="auto" autoComplete="off" className="input" />
       </Field>
-        <Field id="language" label={sentences.language} error={errorOf('language')}>
-          <select {...control('language')} className="input">
-            <option value="">{sentences.everyLanguage}</option>
-            {languages.map(({ tag, name }) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id="action" label={sentences.action} error={errorOf('action')}>
-          <select {...control('action')} className="input">
-            <option value="hold">{sentences.hold}</option>
-            <option value="block">{sentences.block}</option>
-          </select>
-        </Field>
+      <Field id="language" label={sentences.language} error={errorOf('language')}>
+        <select {...control('language')} className="input">
+          <option value="">{sentences.everyLanguage}</option>
+          {languages.map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="action" label={sentences.action} error={errorOf('action')}>
+        <select {...control('action')} className="input">
+          <option value="hold">{sentences.hold}</option>
+          <option value="block">{sentences.block}</option>
+        </select>
+      </Field>
       <Field id="note" label={sentences.note} hint={sentences.noteHint} error={errorOf('note')}>
         <input {...control('note', true)} maxLength={300} dir="auto" autoComplete="off" className="input" />
       </Field>

@@ -36,7 +36,9 @@ export function RuleList({ rules, change, remove }: Props) {
                 {rule.pattern}
               </span>
               <span className="text-sm text-soft">{rule.language ? names.of(rule.language) : t('everyLanguage')}</span>
-              <span className={`text-sm font-medium ${rule.action === 'block' ? 'text-danger' : ''}`}>{t(`actionShort.${rule.action}`)}</span>
+              <span className={`text-sm font-medium ${rule.action === 'block' ? 'text-danger' : ''}`}>
+                {t(`actionShort.${rule.action}`)}
+              </span>
               {!rule.isEnabled && <span className="text-sm text-soft">{t('off')}</span>}
               {rule.note && (
                 <span dir="auto" className="text-sm text-soft italic">

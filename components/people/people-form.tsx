@@ -66,13 +66,26 @@ export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, 
       {fields.map(({ name, label, hint, type = 'text', autoComplete, options }) => {
         const { 'aria-describedby': describedBy, ...rest } = control(name, Boolean(hint))
         const id = `${idPrefix}${name}`
-        const shared = { ...rest, id, 'aria-describedby': describedBy?.split(' ').map(part => `${idPrefix}${part}`).join(' ') }
+        const shared = {
+          ...rest,
+          id,
+          'aria-describedby': describedBy
+            ?.split(' ')
+            .map(part => `${idPrefix}${part}`)
+            .join(' '),
+        }
         if (type === 'checkbox') {
           const { defaultValue: _, ...box } = shared
           return (
             <div key={name} className="my-4">
               <label htmlFor={id} className="flex items-start gap-3">
-                <input {...box} type="checkbox" value="yes" defaultChecked={state.values[name] === 'yes'} className="mt-1 size-5 flex-none accent-accent" />
+                <input
+                  {...box}
+                  type="checkbox"
+                  value="yes"
+                  defaultChecked={state.values[name] === 'yes'}
+                  className="mt-1 size-5 flex-none accent-accent"
+                />
                 <span>{label}</span>
               </label>
               {errorOf(name) && (
@@ -116,7 +129,9 @@ export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, 
           {state.done}
         </p>
       )}
-      {state.next && <output className="my-4 block rounded border border-edge bg-sheet p-3 font-mono text-sm select-all">{state.next}</output>}
+      {state.next && (
+        <output className="my-4 block rounded border border-edge bg-sheet p-3 font-mono text-sm select-all">{state.next}</output>
+      )}
       <button type="submit" className={isQuiet ? 'button button-plain' : 'button'} disabled={isPending}>
         {submit}
       </button>

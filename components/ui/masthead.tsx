@@ -19,8 +19,16 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
   return (
     <header className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3 text-[0.92rem]">
-        <PageLink href="/" className="flex items-center gap-2.5 py-1.5 font-serif text-[1.2rem] font-semibold leading-none tracking-tight no-underline">
-          <svg viewBox="0 0 28 20" aria-hidden="true" className="w-7 fill-none stroke-accent stroke-2 rtl:-scale-x-100" strokeLinecap="round">
+        <PageLink
+          href="/"
+          className="flex items-center gap-2.5 py-1.5 font-serif text-[1.2rem] font-semibold leading-none tracking-tight no-underline"
+        >
+          <svg
+            viewBox="0 0 28 20"
+            aria-hidden="true"
+            className="w-7 fill-none stroke-accent stroke-2 rtl:-scale-x-100"
+            strokeLinecap="round"
+          >
             <path d="M1 10h8c5 0 6-8 12-8h6M9 10h18M9 10c5 0 6 8 12 8h6" />
           </svg>
           {t('name')}
@@ -60,7 +68,10 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
             {person.name}
           </PageLink>
         ) : (
-          <a href={`${localePath(locale as (typeof locales)[number], '/sign-in')}?next=${encodeURIComponent(path)}`} className="button button-quiet !min-h-9 !py-1.5">
+          <a
+            href={`${localePath(locale as (typeof locales)[number], '/sign-in')}?next=${encodeURIComponent(path)}`}
+            className="button button-quiet !min-h-9 !py-1.5"
+          >
             {t('signIn')}
           </a>
         )}

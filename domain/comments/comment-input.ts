@@ -32,10 +32,24 @@ const link = z.preprocess(
 )
 
 const shortText = (limit: number, error: string) =>
-  z.preprocess(emptyIsNull, z.string().trim().max(limit, error).nullish().transform(value => value ?? null))
+  z.preprocess(
+    emptyIsNull,
+    z
+      .string()
+      .trim()
+      .max(limit, error)
+      .nullish()
+      .transform(value => value ?? null),
+  )
 
 export const testimonySchema = z.object({
-  prominence: z.preprocess(emptyIsNull, z.enum(prominences, { error: 'prominence-unknown' }).nullish().transform(value => value ?? null)),
+  prominence: z.preprocess(
+    emptyIsNull,
+    z
+      .enum(prominences, { error: 'prominence-unknown' })
+      .nullish()
+      .transform(value => value ?? null),
+  ),
   outlet: shortText(200, 'outlet-too-long'),
   link,
   missing: shortText(1000, 'missing-too-long'),

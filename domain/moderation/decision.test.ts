@@ -5,7 +5,12 @@ const judged = { commentId: '01976a3e-5a4e-7c44-8d2a-0a1b2c3d4e5f', revision: '2
 
 describe('a decision', () => {
   it('takes a form without an earlier decision', () => {
-    expect(decisionSchema.parse({ ...judged, action: 'approve' })).toEqual({ ...judged, revision: 2, lastDecisionId: null, action: 'approve' })
+    expect(decisionSchema.parse({ ...judged, action: 'approve' })).toEqual({
+      ...judged,
+      revision: 2,
+      lastDecisionId: null,
+      action: 'approve',
+    })
   })
 
   it.each([

@@ -21,7 +21,11 @@ describe('difference', () => {
     fc.assert(
       fc.property(sentence, sentence, (before, after) => {
         const parts = difference(before, after)
-        const without = (kind: string) => parts.filter(part => part.kind !== kind).map(part => part.text).join('')
+        const without = (kind: string) =>
+          parts
+            .filter(part => part.kind !== kind)
+            .map(part => part.text)
+            .join('')
         expect([without('added'), without('removed')]).toEqual([before, after])
       }),
     )

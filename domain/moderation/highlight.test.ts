@@ -29,7 +29,11 @@ describe('highlight', () => {
   it('loses no character of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary', maxLength: 4 }), { maxLength: 3 }), (text, words) => {
-        expect(highlight(text, words).map(segment => segment.text).join('')).toBe(text)
+        expect(
+          highlight(text, words)
+            .map(segment => segment.text)
+            .join(''),
+        ).toBe(text)
       }),
     )
   })

@@ -18,7 +18,12 @@ export const email = z
 export const newPassword = z.string({ error: 'password-short' }).min(minimumPasswordCharacters, 'password-short').max(200, 'password-long')
 const givenPassword = z.string({ error: 'password-missing' }).min(1, 'password-missing').max(200, 'password-missing')
 
-const name = z.string({ error: 'name-missing' }).trim().min(1, 'name-missing').max(60, 'name-long').refine(text => !/[\p{C}]/u.test(text), 'name-missing')
+const name = z
+  .string({ error: 'name-missing' })
+  .trim()
+  .min(1, 'name-missing')
+  .max(60, 'name-long')
+  .refine(text => !/[\p{C}]/u.test(text), 'name-missing')
 const handle = z
   .string({ error: 'handle-length' })
   .trim()

@@ -14,7 +14,15 @@ function draft(): StoryDraft {
     rights: null,
     publishedAt: null,
     sourceLine: null,
-    blocks: texts.map(text => ({ id: `${id}-${text}`, kind: 'paragraph' as const, text, at: null, atLocal: null, updatedAt: null, sourceLine: null })),
+    blocks: texts.map(text => ({
+      id: `${id}-${text}`,
+      kind: 'paragraph' as const,
+      text,
+      at: null,
+      atLocal: null,
+      updatedAt: null,
+      sourceLine: null,
+    })),
   })
   return { headline: 'A story', prompt: null, slug: 'a-story', language: 'en', reports: [report('r1', ['a', 'b']), report('r2', ['c'])] }
 }
@@ -52,7 +60,11 @@ describe('two copies of a draft', () => {
   it('merge without loss: what only one changed is kept, what both changed is chosen', () => {
     const choices = firstChoices(differences(mine, theirs, draft()))
     const merged = mergeDrafts(mine, theirs, { ...choices, 'story headline': 'theirs' })
-    expect(merged).toMatchObject({ headline: 'Theirs', prompt: 'And you?', reports: [{ blocks: [{ text: 'my a' }, { kind: 'heading' }] }, { outlet: 'Il Molo' }] })
+    expect(merged).toMatchObject({
+      headline: 'Theirs',
+      prompt: 'And you?',
+      reports: [{ blocks: [{ text: 'my a' }, { kind: 'heading' }] }, { outlet: 'Il Molo' }],
+    })
     expect(differences(mergeDrafts(mine, theirs, {}), mine)).toEqual([])
   })
 

@@ -41,13 +41,25 @@ export function differences(mine: StoryDraft, theirs: StoryDraft, base?: StoryDr
     const own = ours.reports.get(report.id)
     for (const field of own ? reportFields : []) {
       const original = originals?.reports.get(report.id)
-      add(`report ${report.id} ${field}`, { in: 'report', report: index + 1, field }, own?.[field] ?? '', report[field] ?? '', original?.[field] ?? '')
+      add(
+        `report ${report.id} ${field}`,
+        { in: 'report', report: index + 1, field },
+        own?.[field] ?? '',
+        report[field] ?? '',
+        original?.[field] ?? '',
+      )
     }
     for (const block of report.blocks) {
       const ownBlock = ours.blocks.get(block.id)
       const original = originals?.blocks.get(block.id)
       for (const part of ownBlock ? blockParts : []) {
-        add(`block ${block.id} ${part}`, { in: 'block', report: index + 1, part }, partOf(ownBlock, part), partOf(block, part), partOf(original, part))
+        add(
+          `block ${block.id} ${part}`,
+          { in: 'block', report: index + 1, part },
+          partOf(ownBlock, part),
+          partOf(block, part),
+          partOf(original, part),
+        )
       }
     }
   }
@@ -106,7 +118,10 @@ function structureOf(draft: StoryDraft): string {
 function partOf(block: Block | undefined, part: BlockPart): string {
   if (!block) return ''
   if (part !== 'times') return block[part]
-  return [block.at ?? block.atLocal, block.updatedAt].map(time => time ?? '').join(' ').trim()
+  return [block.at ?? block.atLocal, block.updatedAt]
+    .map(time => time ?? '')
+    .join(' ')
+    .trim()
 }
 
 function changer(mine: string, theirs: string, base: string | undefined): Difference['changedBy'] {

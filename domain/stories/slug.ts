@@ -5,7 +5,11 @@ export const longestSlug = 80
  * single hyphens. Letters are kept as they are: a headline in Arabic or Japanese stays readable in its address.
  */
 export function isSlug(value: string): boolean {
-  return [...value].length <= longestSlug && value === value.normalize('NFC').toLowerCase() && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u.test(value)
+  return (
+    [...value].length <= longestSlug &&
+    value === value.normalize('NFC').toLowerCase() &&
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u.test(value)
+  )
 }
 
 /** A slug for a headline; `story` for one without a letter or digit. Cut at a word's end where there is one. */

@@ -15,14 +15,16 @@ export type DisplayRights = (typeof displayRights)[number]
 const longestText = 2_000_000
 
 const id = z.uuid()
-const instant = z.iso.datetime({ offset: true }).transform(value => new Date(value).toISOString()).nullable()
+const instant = z.iso
+  .datetime({ offset: true })
+  .transform(value => new Date(value).toISOString())
+  .nullable()
 const sourceLine = z.number().int().min(1).nullable()
 /** Without what PostgreSQL cannot store: a null character, half of a surrogate pair. */
 const storable = (value: string) => value.replaceAll('\0', '').toWellFormed()
 const line = (longest: number) => z.string().transform(storable).pipe(z.string().trim().max(longest))
 /** What is left empty is not there. */
-const optional = <Schema extends z.ZodType<string>>(schema: Schema) =>
-  schema.nullable().transform(value => (value === '' ? null : value))
+const optional = <Schema extends z.ZodType<string>>(schema: Schema) => schema.nullable().transform(value => (value === '' ? null : value))
 
 const draftBlock = z.object({
   id,

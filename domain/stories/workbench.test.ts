@@ -44,9 +44,15 @@ describe('the workbench', () => {
       ['Headline of r2', 'd', 'e'],
     ])
     const live = story(report('r1', [block('a'), block('b', 'At ten.', { kind: 'update', atLocal: '2025-07-10T10:00' })]))
-    expect(shape(after(live, { act: 'split-report', blockId: 'b', newId: 'n' }))).toEqual([['Headline of r1', 'a'], ['', 'b']])
+    expect(shape(after(live, { act: 'split-report', blockId: 'b', newId: 'n' }))).toEqual([
+      ['Headline of r1', 'a'],
+      ['', 'b'],
+    ])
     const long = story(report('r1', [block('a'), block('b', 'word '.repeat(100))]))
-    expect(shape(after(long, { act: 'split-report', blockId: 'b', newId: 'n' }))).toEqual([['Headline of r1', 'a'], ['', 'b']])
+    expect(shape(after(long, { act: 'split-report', blockId: 'b', newId: 'n' }))).toEqual([
+      ['Headline of r1', 'a'],
+      ['', 'b'],
+    ])
   })
 
   it('merges a report into the one before, headline and summary becoming blocks, and fills in what was not known', () => {
@@ -62,23 +68,101 @@ describe('the workbench', () => {
   })
 
   it.each<[WorkbenchAct, string[][]]>([
-    [{ act: 'move-block', blockId: 'b', by: -1 }, [['b', 'a', 'c'], ['d', 'e']]],
-    [{ act: 'move-block', blockId: 'b', by: 1 }, [['a', 'c', 'b'], ['d', 'e']]],
-    [{ act: 'move-block', blockId: 'c', by: 1 }, [['a', 'b'], ['c', 'd', 'e']]],
+    [
+      { act: 'move-block', blockId: 'b', by: -1 },
+      [
+        ['b', 'a', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'move-block', blockId: 'b', by: 1 },
+      [
+        ['a', 'c', 'b'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'move-block', blockId: 'c', by: 1 },
+      [
+        ['a', 'b'],
+        ['c', 'd', 'e'],
+      ],
+    ],
     [{ act: 'move-block', blockId: 'd', by: -1 }, [['a', 'b', 'c', 'd'], ['e']]],
-    [{ act: 'move-block', blockId: 'a', by: -1 }, [['a', 'b', 'c'], ['d', 'e']]],
-    [{ act: 'move-block', blockId: 'e', by: 1 }, [['a', 'b', 'c'], ['d', 'e']]],
-    [{ act: 'send-block', blockId: 'a', reportId: 'r2' }, [['b', 'c'], ['a', 'd', 'e']]],
+    [
+      { act: 'move-block', blockId: 'a', by: -1 },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'move-block', blockId: 'e', by: 1 },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'send-block', blockId: 'a', reportId: 'r2' },
+      [
+        ['b', 'c'],
+        ['a', 'd', 'e'],
+      ],
+    ],
     [{ act: 'send-block', blockId: 'e', reportId: 'r1' }, [['a', 'b', 'c', 'e'], ['d']]],
-    [{ act: 'send-block', blockId: 'e', reportId: 'r2' }, [['a', 'b', 'c'], ['d', 'e']]],
-    [{ act: 'add-block', reportId: 'r2', after: 'd', newId: 'n' }, [['a', 'b', 'c'], ['d', 'n', 'e']]],
-    [{ act: 'add-block', reportId: 'r2', after: null, newId: 'n' }, [['a', 'b', 'c'], ['n', 'd', 'e']]],
+    [
+      { act: 'send-block', blockId: 'e', reportId: 'r2' },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'add-block', reportId: 'r2', after: 'd', newId: 'n' },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'n', 'e'],
+      ],
+    ],
+    [
+      { act: 'add-block', reportId: 'r2', after: null, newId: 'n' },
+      [
+        ['a', 'b', 'c'],
+        ['n', 'd', 'e'],
+      ],
+    ],
     [{ act: 'remove-block', blockId: 'd' }, [['a', 'b', 'c'], ['e']]],
     [{ act: 'remove-report', reportId: 'r1' }, [['d', 'e']]],
-    [{ act: 'move-report', reportId: 'r2', by: -1 }, [['d', 'e'], ['a', 'b', 'c']]],
-    [{ act: 'move-report', reportId: 'r1', by: -1 }, [['a', 'b', 'c'], ['d', 'e']]],
-    [{ act: 'merge-report', reportId: 'r1', newIds: ['x', 'y'] }, [['a', 'b', 'c'], ['d', 'e']]],
-    [{ act: 'split-report', blockId: 'unknown', newId: 'x' }, [['a', 'b', 'c'], ['d', 'e']]],
+    [
+      { act: 'move-report', reportId: 'r2', by: -1 },
+      [
+        ['d', 'e'],
+        ['a', 'b', 'c'],
+      ],
+    ],
+    [
+      { act: 'move-report', reportId: 'r1', by: -1 },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'merge-report', reportId: 'r1', newIds: ['x', 'y'] },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      { act: 'split-report', blockId: 'unknown', newId: 'x' },
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
   ])('%j', (act, blocks) => {
     expect(shape(after(two(), act)).map(([, ...ids]) => ids)).toEqual(blocks)
   })
@@ -92,7 +176,10 @@ describe('the workbench', () => {
   })
 
   it('takes back a run of typing in one undo, and gives it again', () => {
-    const typed = ['T', 'Te', 'Tea'].reduce<Workbench>((bench, text) => work(bench, { act: 'edit-block', blockId: 'a', change: { text } }), openWorkbench(two()))
+    const typed = ['T', 'Te', 'Tea'].reduce<Workbench>(
+      (bench, text) => work(bench, { act: 'edit-block', blockId: 'a', change: { text } }),
+      openWorkbench(two()),
+    )
     const undone = work(typed, { act: 'undo' })
     expect(undone.draft).toEqual(two())
     expect(work(undone, { act: 'redo' }).draft.reports[0]!.blocks[0]!.text).toBe('Tea')
@@ -101,11 +188,17 @@ describe('the workbench', () => {
 })
 
 const textsOf = (draft: StoryDraft) =>
-  draft.reports.flatMap(({ headline, summary, blocks }) => [headline, summary, ...blocks.map(({ text }) => text)]).filter(Boolean).sort()
+  draft.reports
+    .flatMap(({ headline, summary, blocks }) => [headline, summary, ...blocks.map(({ text }) => text)])
+    .filter(Boolean)
+    .sort()
 
 describe('no word is lost or doubled', () => {
   const drafts = fc
-    .array(fc.record({ blocks: fc.array(fc.constantFrom('paragraph', 'heading', 'update'), { maxLength: 5 }), summary: fc.boolean() }), { minLength: 1, maxLength: 4 })
+    .array(fc.record({ blocks: fc.array(fc.constantFrom('paragraph', 'heading', 'update'), { maxLength: 5 }), summary: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 4,
+    })
     .map(shapes =>
       story(
         ...shapes.map(({ blocks, summary }, number) =>

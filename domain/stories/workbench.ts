@@ -91,7 +91,10 @@ function changed(draft: StoryDraft, act: Exclude<WorkbenchAct, { act: 'undo' | '
     case 'add-block':
       return addBlock(draft, act)
     case 'remove-block':
-      return withReports(draft, draft.reports.map(report => without(report, act.blockId)))
+      return withReports(
+        draft,
+        draft.reports.map(report => without(report, act.blockId)),
+      )
     case 'move-block':
       return moveBlock(draft, act.blockId, act.by)
     case 'send-block':
@@ -114,7 +117,10 @@ function changed(draft: StoryDraft, act: Exclude<WorkbenchAct, { act: 'undo' | '
     case 'add-report':
       return { ...draft, reports: [...draft.reports, emptyReport(act.newId)] }
     case 'remove-report':
-      return withReports(draft, draft.reports.filter(report => report.id !== act.reportId))
+      return withReports(
+        draft,
+        draft.reports.filter(report => report.id !== act.reportId),
+      )
     case 'move-report':
       return moveReport(draft, act.reportId, act.by)
   }
@@ -126,7 +132,10 @@ function withReports(draft: StoryDraft, reports: DraftReport[]): StoryDraft {
 }
 
 function withReport(draft: StoryDraft, id: string, change: (report: DraftReport) => DraftReport): StoryDraft {
-  return withReports(draft, draft.reports.map(report => (report.id === id ? change(report) : report)))
+  return withReports(
+    draft,
+    draft.reports.map(report => (report.id === id ? change(report) : report)),
+  )
 }
 
 function withBlock(draft: StoryDraft, id: string, change: (block: DraftBlock) => DraftBlock): StoryDraft {

@@ -29,12 +29,14 @@ export async function startCluster({ folder, home, superuserPassword, settings =
   const native = reachableBinaries(home)
   if (!existsSync(join(folder, 'PG_VERSION'))) create(native, folder, superuserPassword)
 
-  const connectTo = (port: number) => async (database = 'postgres') => {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: superuserPassword, database })
-    client.on('error', () => {})
-    await client.connect()
-    return client
-  }
+  const connectTo =
+    (port: number) =>
+    async (database = 'postgres') => {
+      const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: superuserPassword, database })
+      client.on('error', () => {})
+      await client.connect()
+      return client
+    }
   const answers = async (port: number) => {
     try {
       const client = await connectTo(port)()
@@ -101,7 +103,19 @@ function create(native: string, folder: string, password: string): void {
   try {
     execFileSync(
       join(native, 'bin', 'initdb'),
-      ['-D', unfinished, '-U', 'postgres', '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...locale],
+      [
+        '-D',
+        unfinished,
+        '-U',
+        'postgres',
+        '--pwfile',
+        passwordFile,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        ...locale,
+      ],
       { ...serverUser, cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] },
     )
   } finally {

@@ -33,7 +33,9 @@ export async function grantToApplication(migrationUrl: string, applicationUrl: s
 }
 
 async function makeJobTables(url: string): Promise<void> {
-  const boss = new PgBoss({ ...parseIntoClientConfig(url), max: 2, supervise: false, schedule: false } as ConstructorParameters<typeof PgBoss>[0])
+  const boss = new PgBoss({ ...parseIntoClientConfig(url), max: 2, supervise: false, schedule: false } as ConstructorParameters<
+    typeof PgBoss
+  >[0])
   boss.on('error', () => {})
   await boss.start()
   for (const queue of queues) await boss.createQueue(queue, { retryLimit: 8, retryBackoff: true, retryDelay: 5 })

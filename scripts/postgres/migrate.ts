@@ -20,7 +20,13 @@ export async function migrate(migrationUrl: string, applicationUrl: string): Pro
   if (missing.length === 0) return 0
   const done = spawnSync(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'migrate', 'deploy'], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: applicationUrl, MIGRATION_DATABASE_URL: migrationUrl, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...process.env,
+      DATABASE_URL: applicationUrl,
+      MIGRATION_DATABASE_URL: migrationUrl,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
     encoding: 'utf8',
   })
   if (done.status !== 0) throw new Error(`The migrations could not be applied:\n${done.stdout}${done.stderr}`)

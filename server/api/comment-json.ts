@@ -30,7 +30,9 @@ export async function ownCommentJson(id: string): Promise<object> {
     id: row.id,
     parentId: row.parentId,
     country: row.country,
-    testimony: row.parentId ? null : { prominence: row.prominence as Prominence | null, outlet: row.outletNamed, link: row.link, missing: row.missing },
+    testimony: row.parentId
+      ? null
+      : { prominence: row.prominence as Prominence | null, outlet: row.outletNamed, link: row.link, missing: row.missing },
     body: row.body,
     state: row.state,
     revision: row.revision,

@@ -4,7 +4,10 @@ import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comment
 import { houseRules } from '#domain/moderation/house-rules'
 
 const instant = z.iso.datetime().describe('ISO 8601 instant in UTC')
-const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2')
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('ISO 3166-1 alpha-2')
 const count = z.int().min(0)
 
 const testimony = z
@@ -80,7 +83,9 @@ const cursor = z.string().nullable().describe('Send it as cursor to get the next
 type Schema = z.ZodType
 const schemaOf = (schema: Schema) => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
-  return JSON.parse(JSON.stringify(rest).replaceAll('#/$defs/', '#/components/schemas/')) as Record<string, unknown> & { $defs?: Record<string, unknown> }
+  return JSON.parse(JSON.stringify(rest).replaceAll('#/$defs/', '#/components/schemas/')) as Record<string, unknown> & {
+    $defs?: Record<string, unknown>
+  }
 }
 
 const problems = { $ref: '#/components/responses/Problem' }
@@ -88,7 +93,13 @@ const json = (schema: Schema, description: string) => {
   const { $defs: _, ...own } = schemaOf(schema)
   return { description, content: { 'application/json': { schema: own } } }
 }
-const parameter = (name: string, where: 'query' | 'path' | 'header', schema: object, description: string, required = where === 'path') => ({ name, in: where, required, description, schema })
+const parameter = (name: string, where: 'query' | 'path' | 'header', schema: object, description: string, required = where === 'path') => ({
+  name,
+  in: where,
+  required,
+  description,
+  schema,
+})
 const bearer = [{ bearer: [] }]
 const slug = parameter('slug', 'path', { type: 'string' }, 'The story’s name in its address')
 const id = parameter('id', 'path', { type: 'string', format: 'uuid' }, 'The comment')
@@ -105,7 +116,11 @@ export function openapi(publicUrl: string): object {
   const { $defs: definitions } = schemaOf(one)
   return {
     openapi: '3.1.0',
-    info: { title: 'Diverging Reports', version: '1', description: 'Stories with their reports, and what readers of each country answered. Errors are problem+json (RFC 9457).' },
+    info: {
+      title: 'Diverging Reports',
+      version: '1',
+      description: 'Stories with their reports, and what readers of each country answered. Errors are problem+json (RFC 9457).',
+    },
     servers: [{ url: `${publicUrl}/api/v1` }],
     paths: {
       '/stories': {
@@ -119,28 +134,58 @@ export function openapi(publicUrl: string): object {
         get: {
           summary: 'A story with its reports',
           parameters: [slug],
-          responses: { 200: json(summary.extend({ closedNote: z.string().nullable(), closesAt: instant.nullable(), reports: z.array(report) }), 'The story'), default: problems },
+          responses: {
+            200: json(
+              summary.extend({ closedNote: z.string().nullable(), closesAt: instant.nullable(), reports: z.array(report) }),
+              'The story',
+            ),
+            default: problems,
+          },
         },
       },
       '/stories/{slug}/comments': {
         get: {
           summary: 'Top-level comments with their first three replies',
-          parameters: [slug, byCountry, parameter('sort', 'query', { enum: ['newest', 'oldest'], default: 'newest' }, 'The order'), ...paging],
+          parameters: [
+            slug,
+            byCountry,
+            parameter('sort', 'query', { enum: ['newest', 'oldest'], default: 'newest' }, 'The order'),
+            ...paging,
+          ],
           responses: { 200: json(z.object({ comments: z.array(comment), nextCursor: cursor }), 'A page'), default: problems },
         },
         post: {
           summary: 'Post an answer, or a reply with parentId',
           security: bearer,
-          parameters: [slug, parameter('Idempotency-Key', 'header', { type: 'string', maxLength: 200 }, 'New for each comment; the same key and content again is the same comment', true)],
-          requestBody: takes(z.object({ country: country.optional(), body, parentId: z.uuid().optional(), testimony: testimony.partial().optional() })),
+          parameters: [
+            slug,
+            parameter(
+              'Idempotency-Key',
+              'header',
+              { type: 'string', maxLength: 200 },
+              'New for each comment; the same key and content again is the same comment',
+              true,
+            ),
+          ],
+          requestBody: takes(
+            z.object({ country: country.optional(), body, parentId: z.uuid().optional(), testimony: testimony.partial().optional() }),
+          ),
           responses: { 201: json(one, 'Published'), 202: json(one, 'Held; a moderator will look at it'), 409: problems, default: problems },
         },
       },
       '/comments/counts': {
         get: {
           summary: 'How many comments up to 100 stories have',
-          parameters: [parameter('story', 'query', { type: 'array', items: { type: 'string' }, maxItems: 100 }, 'Repeated: ?story=a&story=b', true)],
-          responses: { 200: json(z.object({ counts: z.record(z.string(), z.object({ total: count, countries: z.record(z.string(), count) })) }), 'By slug; a story that is not published is left out'), default: problems },
+          parameters: [
+            parameter('story', 'query', { type: 'array', items: { type: 'string' }, maxItems: 100 }, 'Repeated: ?story=a&story=b', true),
+          ],
+          responses: {
+            200: json(
+              z.object({ counts: z.record(z.string(), z.object({ total: count, countries: z.record(z.string(), count) })) }),
+              'By slug; a story that is not published is left out',
+            ),
+            default: problems,
+          },
         },
       },
       '/comments/{id}': {
@@ -151,7 +196,12 @@ export function openapi(publicUrl: string): object {
           requestBody: takes(z.object({ body, revision: z.int().describe('The revision that was read') })),
           responses: { 200: json(one, 'Edited'), 202: json(one, 'Edited, and held'), default: problems },
         },
-        delete: { summary: 'Withdraw one’s own comment', security: bearer, parameters: [id], responses: { 200: json(one, 'Withdrawn'), default: problems } },
+        delete: {
+          summary: 'Withdraw one’s own comment',
+          security: bearer,
+          parameters: [id],
+          responses: { 200: json(one, 'Withdrawn'), default: problems },
+        },
       },
       '/comments/{id}/flags': {
         post: {
@@ -171,7 +221,16 @@ export function openapi(publicUrl: string): object {
           description: 'What is wrong and what to do',
           content: {
             'application/problem+json': {
-              schema: schemaOf(z.object({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), retryAt: instant.optional() })),
+              schema: schemaOf(
+                z.object({
+                  type: z.string(),
+                  title: z.string(),
+                  status: z.int(),
+                  code: z.string(),
+                  detail: z.string(),
+                  retryAt: instant.optional(),
+                }),
+              ),
             },
           },
         },

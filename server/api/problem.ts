@@ -18,7 +18,15 @@ const titles: Record<number, string> = {
 export function problem({ status, code, detail, retryAt, ...members }: Problem): Response {
   const seconds = retryAt && Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 1000))
   return Response.json(
-    { type: `/api/v1/openapi.json#${code}`, title: titles[status] ?? 'Error', status, code, detail, ...(retryAt && { retryAt: retryAt.toISOString() }), ...members },
+    {
+      type: `/api/v1/openapi.json#${code}`,
+      title: titles[status] ?? 'Error',
+      status,
+      code,
+      detail,
+      ...(retryAt && { retryAt: retryAt.toISOString() }),
+      ...members,
+    },
     {
       status,
       headers: {

@@ -33,7 +33,8 @@ function answer(storyId: string, change: Partial<PostComment> = {}): PostComment
   }
 }
 
-const eventsOf = (subjectId: string) => database.event.findMany({ where: { subjectId }, orderBy: { sequence: 'asc' }, select: { kind: true, data: true } })
+const eventsOf = (subjectId: string) =>
+  database.event.findMany({ where: { subjectId }, orderBy: { sequence: 'asc' }, select: { kind: true, data: true } })
 
 describe('posting', () => {
   it('refuses a story that is not published, a missing parent and a missing country', async () => {
@@ -52,7 +53,9 @@ describe('posting', () => {
     expect(await postComment(actor, answer(closed.id), from)).toMatchObject({ refusal: { code: 'story-closed', note: 'Thank you all.' } })
     const story = await sampleStory(database)
     await postComment(actor, answer(story.id, { body: 'Nothing at all, here.' }), from)
-    expect(await postComment(actor, answer(story.id, { body: 'nothing AT ALL here' }), from)).toMatchObject({ refusal: { code: 'duplicate' } })
+    expect(await postComment(actor, answer(story.id, { body: 'nothing AT ALL here' }), from)).toMatchObject({
+      refusal: { code: 'duplicate' },
+    })
     await database.sanction.create({ data: { id: newId(), personId: actor.id, kind: 'suspension', reason: 'spam' } })
     expect(await postComment(actor, answer(story.id), from)).toMatchObject({ refusal: { code: 'suspended' } })
   })
@@ -64,7 +67,9 @@ describe('posting', () => {
     if (!posted.ok) throw new Error(posted.refusal.code)
     expect(posted.value).toMatchObject({ state: 'published', hold: null, isReplay: false })
     expect(await database.story.findUniqueOrThrow({ where: { id: story.id } })).toMatchObject({ answerCount: 1, commentCount: 1 })
-    expect(await database.storyCountry.findMany({ where: { storyId: story.id } })).toMatchObject([{ country: 'IT', answers: 1, brief: 1, led: 0 }])
+    expect(await database.storyCountry.findMany({ where: { storyId: story.id } })).toMatchObject([
+      { country: 'IT', answers: 1, brief: 1, led: 0 },
+    ])
     expect(await eventsOf(posted.value.id)).toMatchObject([{ kind: 'comment.posted', data: { state: 'published', country: 'IT' } }])
     expect(await database.person.findUniqueOrThrow({ where: { id: actor.id } })).toMatchObject({ publishedCount: 1 })
   })
@@ -80,7 +85,9 @@ describe('posting', () => {
     expect(new Set(results.map(result => result.ok && result.value.id)).size).toBe(1)
     expect(results.filter(result => result.ok && !result.value.isReplay)).toHaveLength(1)
     expect(await database.comment.count({ where: { storyId: story.id } })).toBe(1)
-    expect(await postComment(actor, { ...input, body: 'Something else altogether.' }, from)).toMatchObject({ refusal: { code: 'key-reused' } })
+    expect(await postComment(actor, { ...input, body: 'Something else altogether.' }, from)).toMatchObject({
+      refusal: { code: 'key-reused' },
+    })
   })
 
   it('says when to come back, once the hour’s comments are used up', async () => {
@@ -103,7 +110,9 @@ describe('posting', () => {
     expect(posted).toMatchObject({ value: { state: 'held', hold: 'personal-data' } })
     expect(await database.queueCount.findUniqueOrThrow({ where: { queue: 'held' } })).toMatchObject({ count: before.count + 1 })
     expect((await listThreads({ storyId: story.id, sort: 'newest', limit: 20 })).threads).toEqual([])
-    expect(await listOwnComments(actor, { storyId: story.id })).toMatchObject([{ state: 'held', hold: { rule: 'personal-data', matched: ['anna@posta.example'] } }])
+    expect(await listOwnComments(actor, { storyId: story.id })).toMatchObject([
+      { state: 'held', hold: { rule: 'personal-data', matched: ['anna@posta.example'] } },
+    ])
   })
 
   it('keeps an unconfirmed reader’s comment out of the queue and publishes it when the address is confirmed', async () => {
@@ -128,7 +137,9 @@ describe('editing', () => {
     expect(await editComment(actor, { ...edit, commentId: newId() })).toMatchObject({ refusal: { code: 'comment-not-found' } })
     expect(await editComment(other, edit)).toMatchObject({ refusal: { code: 'not-allowed' } })
     expect(await editComment(actor, { ...edit, revision: 2 })).toMatchObject({ refusal: { code: 'stale-revision', revision: 1 } })
-    expect(await editComment(actor, edit, new Date(Date.now() + 11 * 60_000))).toMatchObject({ refusal: { code: 'edit-window-over', minutes: 10 } })
+    expect(await editComment(actor, edit, new Date(Date.now() + 11 * 60_000))).toMatchObject({
+      refusal: { code: 'edit-window-over', minutes: 10 },
+    })
     await withdrawComment(actor, { commentId: comment.id })
     expect(await editComment(actor, edit)).toMatchObject({ refusal: { code: 'no-longer-there' } })
   })
@@ -138,10 +149,15 @@ describe('editing', () => {
     const story = await sampleStory(database)
     const comment = await sampleComment(database, { storyId: story.id, authorId: actor.id, prominence: 'covered' })
     const testimony = { prominence: 'led', outlet: null, link: null, missing: null } as const
-    expect(await editComment(actor, { commentId: comment.id, ...edited, testimony })).toMatchObject({ value: { revision: 2, state: 'published' } })
+    expect(await editComment(actor, { commentId: comment.id, ...edited, testimony })).toMatchObject({
+      value: { revision: 2, state: 'published' },
+    })
     expect(await database.commentRevision.count({ where: { commentId: comment.id } })).toBe(2)
     expect(await database.storyCountry.findFirst({ where: { storyId: story.id } })).toMatchObject({ led: 1, covered: 0, answers: 1 })
-    expect((await listThreads({ storyId: story.id, sort: 'newest', limit: 1 })).threads[0]).toMatchObject({ revision: 2, body: edited.body })
+    expect((await listThreads({ storyId: story.id, sort: 'newest', limit: 1 })).threads[0]).toMatchObject({
+      revision: 2,
+      body: edited.body,
+    })
     expect(await eventsOf(comment.id)).toMatchObject([{ kind: 'comment.edited', data: { revision: 2 } }])
   })
 
@@ -149,7 +165,9 @@ describe('editing', () => {
     const actor = await reader()
     const story = await sampleStory(database)
     const comment = await sampleComment(database, { storyId: story.id, authorId: actor.id })
-    expect(await editComment(actor, { commentId: comment.id, revision: 1, body: 'Call +39 06 1234 5678 now.' })).toMatchObject({ value: { state: 'held' } })
+    expect(await editComment(actor, { commentId: comment.id, revision: 1, body: 'Call +39 06 1234 5678 now.' })).toMatchObject({
+      value: { state: 'held' },
+    })
     expect(await database.story.findUniqueOrThrow({ where: { id: story.id } })).toMatchObject({ answerCount: 0 })
     expect(await recount()).toEqual([])
   })
@@ -187,7 +205,9 @@ describe('withdrawing', () => {
     const actors = await Promise.all(Array.from({ length: 6 }, () => reader()))
     const story = await sampleStory(database)
     const root = await sampleComment(database, { storyId: story.id, authorId: actors[0]!.id })
-    const replies = await Promise.all(actors.map(actor => sampleComment(database, { storyId: story.id, authorId: actor.id, parentId: root.id })))
+    const replies = await Promise.all(
+      actors.map(actor => sampleComment(database, { storyId: story.id, authorId: actor.id, parentId: root.id })),
+    )
     await Promise.all([
       ...replies.map(reply => withdrawComment({ ...actors[0]!, id: reply.authorId }, { commentId: reply.id })),
       ...actors.map(actor => postComment(actor, answer(story.id, { parentId: root.id, country: null, testimony: null }), from)),
@@ -222,12 +242,16 @@ describe('reading', () => {
     const root = await sampleComment(database, { storyId: story.id, authorId: actor.id, country: 'FR' })
     await sampleComment(database, { storyId: story.id, authorId: actor.id, country: 'DE' })
     const replies = []
-    for (let index = 0; index < 5; index++) replies.push(await sampleComment(database, { storyId: story.id, authorId: actor.id, parentId: root.id }))
+    for (let index = 0; index < 5; index++)
+      replies.push(await sampleComment(database, { storyId: story.id, authorId: actor.id, parentId: root.id }))
     const deep = await sampleComment(database, { storyId: story.id, authorId: actor.id, parentId: replies[0]!.id })
     const { threads } = await listThreads({ storyId: story.id, sort: 'newest', limit: 20, country: 'FR' })
     expect(threads).toMatchObject([{ id: root.id, replyCount: 5 }])
     expect(threads[0]!.replies.map(reply => reply.id)).toEqual(replies.slice(0, 3).map(reply => reply.id))
-    expect(await getThread(story.id, deep.id)).toMatchObject({ ancestors: [{ id: root.id }, { id: replies[0]!.id }], comment: { id: deep.id } })
+    expect(await getThread(story.id, deep.id)).toMatchObject({
+      ancestors: [{ id: root.id }, { id: replies[0]!.id }],
+      comment: { id: deep.id },
+    })
     expect(await getThread(newId(), deep.id)).toBeUndefined()
   })
 })

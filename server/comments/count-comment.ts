@@ -46,7 +46,13 @@ export async function countPublished(tx: Database, comment: Counted, change: 1 |
 }
 
 /** Moves an answer's count from one prominence to another, when its author edits the testimony. */
-export async function countProminence(tx: Database, storyId: string, country: string, from: string | null, to: string | null): Promise<void> {
+export async function countProminence(
+  tx: Database,
+  storyId: string,
+  country: string,
+  from: string | null,
+  to: string | null,
+): Promise<void> {
   if (from === to) return
   const [less, more] = [prominenceColumns[from ?? ''], prominenceColumns[to ?? '']]
   await tx.storyCountry.update({
@@ -61,7 +67,7 @@ export async function countProminence(tx: Database, storyId: string, country: st
  * go at once count right; not against being referred to, or two replies posted at once would wait for each other.
  */
 async function listThread(tx: Database, commentId: string): Promise<void> {
-  for (let id: string | null = commentId; id; ) {
+  for (let id: string | null = commentId; id;) {
     const found: { state: string; parentId: string | null; isListed: boolean; replyCount: number }[] = await tx.$queryRaw`
       select state::text, "parentId", "isListed", "replyCount" from "Comment" where id = ${id}::uuid for no key update`
     const row = found[0]

@@ -7,9 +7,20 @@ export type CommentCounts = Record<string, { total: number; countries: Record<st
 export async function countComments(slugs: string[]): Promise<CommentCounts> {
   const stories = await database.story.findMany({
     where: { slug: { in: slugs }, status: 'published' },
-    select: { slug: true, commentCount: true, countries: { where: { answers: { gt: 0 } }, orderBy: [{ answers: 'desc' }, { country: 'asc' }], select: { country: true, answers: true } } },
+    select: {
+      slug: true,
+      commentCount: true,
+      countries: {
+        where: { answers: { gt: 0 } },
+        orderBy: [{ answers: 'desc' }, { country: 'asc' }],
+        select: { country: true, answers: true },
+      },
+    },
   })
   return Object.fromEntries(
-    stories.map(story => [story.slug, { total: story.commentCount, countries: Object.fromEntries(story.countries.map(entry => [entry.country, entry.answers])) }]),
+    stories.map(story => [
+      story.slug,
+      { total: story.commentCount, countries: Object.fromEntries(story.countries.map(entry => [entry.country, entry.answers])) },
+    ]),
   )
 }

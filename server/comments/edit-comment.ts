@@ -34,7 +34,11 @@ export type EditRefusal =
   | ScreeningRefusal
 
 /** Makes a new revision; the old ones are kept. The new text passes the same checks as a new comment. */
-export async function editComment(actor: Reader, input: EditComment, now = new Date()): Promise<Result<{ revision: number; state: string }, EditRefusal>> {
+export async function editComment(
+  actor: Reader,
+  input: EditComment,
+  now = new Date(),
+): Promise<Result<{ revision: number; state: string }, EditRefusal>> {
   const settings = await getSettings()
   return inTransaction(async tx => {
     const comment = await lockComment(tx, input.commentId)
@@ -64,7 +68,13 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     if (verdict?.action === 'refuse') return refuse(verdict.refusal)
 
     const revision = comment.revision + 1
-    const text = { body: input.body, prominence: testimony.prominence, outletNamed: testimony.outlet, link: testimony.link, missing: testimony.missing }
+    const text = {
+      body: input.body,
+      prominence: testimony.prominence,
+      outletNamed: testimony.outlet,
+      link: testimony.link,
+      missing: testimony.missing,
+    }
     await tx.commentRevision.create({ data: { commentId: comment.id, number: revision, ...text, createdAt: now } })
     // What a rule or a flag has put before a moderator stays there: an edit does not let it out.
     const isHeldNow = comment.state === 'held' || verdict !== undefined

@@ -35,7 +35,10 @@ export async function getThread(storyId: string, commentId: string, cursor?: str
   const last = page.at(-1)
   return {
     ancestors: await ancestorsOf(row.parentId),
-    comment: toPublicComment(row, page.map(reply => toPublicComment(reply, nested.get(reply.id)))),
+    comment: toPublicComment(
+      row,
+      page.map(reply => toPublicComment(reply, nested.get(reply.id))),
+    ),
     nextCursor: replyRows.length > repliesAPage && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
   }
 }
@@ -47,6 +50,10 @@ async function ancestorsOf(parentId: string | null): Promise<PublicComment[]> {
       select id, "parentId", depth from "Comment" where id = ${parentId}::uuid
       union all select c.id, c."parentId", c.depth from "Comment" c join up on c.id = up."parentId"
     ) select id, depth from up`
-  const rows = await database.comment.findMany({ where: { id: { in: ids.map(row => row.id) } }, orderBy: { depth: 'asc' }, select: publicCommentFields })
+  const rows = await database.comment.findMany({
+    where: { id: { in: ids.map(row => row.id) } },
+    orderBy: { depth: 'asc' },
+    select: publicCommentFields,
+  })
   return rows.map(row => toPublicComment(row))
 }

@@ -8,5 +8,7 @@ export function hashContent(content: object): string {
 
 /** The same for two bodies that a reader would call the same: case, accents, spaces and punctuation do not count. */
 export function hashBody(body: string): string {
-  return createHash('sha256').update(sameText(body) || body).digest('hex')
+  return createHash('sha256')
+    .update(sameText(body) || body)
+    .digest('hex')
 }

@@ -10,7 +10,14 @@ type Held = { id: string; revision: number; holds: { id: string; rule: string }[
 /** Stores why a comment waits and counts it in the queue, unless it is there or only waits for its author's address. */
 export async function holdComment(tx: Transaction, comment: Held, why: { rule: HoldRule; matched: string[] }, now: Date): Promise<void> {
   await tx.hold.create({
-    data: { id: newId(), commentId: comment.id, revision: comment.revision, rule: why.rule, details: { matched: why.matched }, createdAt: now },
+    data: {
+      id: newId(),
+      commentId: comment.id,
+      revision: comment.revision,
+      rule: why.rule,
+      details: { matched: why.matched },
+      createdAt: now,
+    },
   })
   if (why.rule !== awaitingConfirmation && !waitsForModerator(comment)) await countQueue(tx, 'held', 1)
 }

@@ -14,7 +14,13 @@ export const repliesShown = 3
  * A page of a story's threads: top-level comments with their first three replies, by key with the id as tie-breaker.
  * The same for everybody: it takes no viewer.
  */
-export async function listThreads({ storyId, country, sort, cursor, limit }: ListThreads): Promise<{ threads: PublicComment[]; nextCursor: string | null }> {
+export async function listThreads({
+  storyId,
+  country,
+  sort,
+  cursor,
+  limit,
+}: ListThreads): Promise<{ threads: PublicComment[]; nextCursor: string | null }> {
   const direction = sort === 'newest' ? 'desc' : 'asc'
   const after = decodeCursor(cursor)
   const beyond = sort === 'newest' ? 'lt' : 'gt'

@@ -19,7 +19,11 @@ export async function publishAwaiting(tx: Transaction, personId: string, now: Da
     await tx.comment.update({ where: { id: comment.id }, data: { state: 'published' }, select: { id: true } })
     await tx.hold.updateMany({ where: { commentId: comment.id, resolvedAt: null }, data: { resolvedAt: now } })
     await countPublished(tx, comment, 1)
-    await logEvent(tx, { kind: 'comment.published', actorId: personId, subjectType: 'comment', subjectId: comment.id, storyId: comment.storyId }, now)
+    await logEvent(
+      tx,
+      { kind: 'comment.published', actorId: personId, subjectType: 'comment', subjectId: comment.id, storyId: comment.storyId },
+      now,
+    )
   }
   return waiting.length
 }

@@ -11,7 +11,11 @@ import { inTransaction } from '#server/transaction'
 export type WithdrawRefusal = { code: 'comment-not-found' } | { code: 'not-allowed' } | { code: 'no-longer-there' }
 
 /** Takes one's own words back, at any time; a tombstone keeps the answers to it together. Twice is once. */
-export async function withdrawComment(actor: Reader, input: { commentId: string }, now = new Date()): Promise<Result<null, WithdrawRefusal>> {
+export async function withdrawComment(
+  actor: Reader,
+  input: { commentId: string },
+  now = new Date(),
+): Promise<Result<null, WithdrawRefusal>> {
   return inTransaction(async tx => {
     const comment = await lockComment(tx, input.commentId)
     if (!comment) return refuse({ code: 'comment-not-found' })
@@ -25,7 +29,14 @@ export async function withdrawComment(actor: Reader, input: { commentId: string 
     if (comment.state === 'published') await countPublished(tx, comment, -1)
     await logEvent(
       tx,
-      { kind: 'comment.withdrawn', actorId: actor.id, subjectType: 'comment', subjectId: comment.id, storyId: comment.storyId, data: { from: comment.state } },
+      {
+        kind: 'comment.withdrawn',
+        actorId: actor.id,
+        subjectType: 'comment',
+        subjectId: comment.id,
+        storyId: comment.storyId,
+        data: { from: comment.state },
+      },
       now,
     )
     return accept(null)

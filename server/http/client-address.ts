@@ -6,7 +6,11 @@ type Address = ipaddr.IPv4 | ipaddr.IPv6
  * Whose request this is. A forwarded address counts only where a trusted proxy says it: read from the right, the
  * first address that is not itself a trusted proxy. Otherwise anybody could dodge the limits or lock others out.
  */
-export function clientAddressOf(socketAddress: string | undefined, forwardedFor: string | undefined, trustedProxies: readonly string[]): string {
+export function clientAddressOf(
+  socketAddress: string | undefined,
+  forwardedFor: string | undefined,
+  trustedProxies: readonly string[],
+): string {
   let address = parse(socketAddress) ?? ipaddr.parse('127.0.0.1')
   const forwarded = (forwardedFor ?? '').split(',').map(entry => entry.trim())
   while (isTrusted(address, trustedProxies)) {

@@ -19,7 +19,14 @@ describe('the client’s address', () => {
 })
 
 describe('the same-origin gate', () => {
-  const post: GateRequest = { method: 'POST', path: '/', host: 'reports.example', origin: undefined, fetchSite: undefined, authorization: undefined }
+  const post: GateRequest = {
+    method: 'POST',
+    path: '/',
+    host: 'reports.example',
+    origin: undefined,
+    fetchSite: undefined,
+    authorization: undefined,
+  }
   const ours = 'https://reports.example'
   it.each<[string, Partial<GateRequest>, boolean]>([
     ['reading', { method: 'GET' }, true],

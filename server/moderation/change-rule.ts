@@ -8,7 +8,11 @@ import type { RuleRefusal } from '#server/moderation/add-rule'
 import { inTransaction } from '#server/transaction'
 
 /** Changes what a house word does, its note, or whether it is in force. What stays the same is not logged. */
-export async function changeRule(actor: Reader, { ruleId, ...change }: RuleChange, now = new Date()): Promise<Result<{ ruleId: string }, RuleRefusal>> {
+export async function changeRule(
+  actor: Reader,
+  { ruleId, ...change }: RuleChange,
+  now = new Date(),
+): Promise<Result<{ ruleId: string }, RuleRefusal>> {
   if (!can(actor, 'rule.edit')) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
     await tx.$queryRaw`select 1 from "Rule" where id = ${ruleId}::uuid for update`

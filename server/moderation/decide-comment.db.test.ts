@@ -107,7 +107,10 @@ describe('refuses', () => {
   it('to approve what waits for its author alone, or for nobody', async () => {
     const waiting = await sampleComment(database, { storyId: story.id, authorId: author.id, state: 'held', hold: { rule: 'unconfirmed' } })
     const calm = await sampleComment(database, { storyId: story.id, authorId: author.id })
-    for (const [id, state] of [[waiting.id, 'held'], [calm.id, 'published']] as const) {
+    for (const [id, state] of [
+      [waiting.id, 'held'],
+      [calm.id, 'published'],
+    ] as const) {
       expect(await decideComment(await moderator(), { ...approval, commentId: id }, now)).toEqual({
         ok: false,
         refusal: { code: 'not-waiting', state },
@@ -211,7 +214,9 @@ describe('under race', () => {
       ])
       expect(results.filter(result => result.ok)).toHaveLength(1)
       const loser = results.find(result => !result.ok)
-      expect(loser).toMatchObject({ refusal: { code: 'already-decided', decision: { decider: { handle: (results[0].ok ? one : other).handle } } } })
+      expect(loser).toMatchObject({
+        refusal: { code: 'already-decided', decision: { decider: { handle: (results[0].ok ? one : other).handle } } },
+      })
     }
     expect(await database.decision.count({ where: { comment: { storyId: story.id } } })).toBe(50)
     expect(await drift(story.id)).toEqual(exact)

@@ -78,7 +78,9 @@ async function decideLocked(tx: Transaction, actor: Reader, input: DecisionInput
   if (change !== 0) await countPublished(tx, comment, change > 0 ? 1 : -1)
   await closeCase(tx, comment, now)
   if (state === 'held') {
-    await tx.hold.create({ data: { id: newId(), commentId: comment.id, revision: comment.revision, rule: awaitingConfirmation, createdAt: now } })
+    await tx.hold.create({
+      data: { id: newId(), commentId: comment.id, revision: comment.revision, rule: awaitingConfirmation, createdAt: now },
+    })
   }
   await logEvent(
     tx,

@@ -7,7 +7,11 @@ import type { RuleRefusal } from '#server/moderation/add-rule'
 import { inTransaction } from '#server/transaction'
 
 /** Takes a house word off the list. The log keeps what it was. */
-export async function deleteRule(actor: Reader, { ruleId }: { ruleId: string }, now = new Date()): Promise<Result<{ ruleId: string }, RuleRefusal>> {
+export async function deleteRule(
+  actor: Reader,
+  { ruleId }: { ruleId: string },
+  now = new Date(),
+): Promise<Result<{ ruleId: string }, RuleRefusal>> {
   if (!can(actor, 'rule.edit')) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
     await tx.$queryRaw`select 1 from "Rule" where id = ${ruleId}::uuid for update`

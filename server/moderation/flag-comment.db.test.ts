@@ -73,7 +73,10 @@ describe('a flag', () => {
     expect(await flaggedCount()).toBe(before + 1)
     const comment = await database.comment.findUniqueOrThrow({ where: { id: flag.commentId }, include: { flags: true } })
     expect([comment.openFlags, comment.state]).toEqual([2, 'published'])
-    expect(comment.flags.map(({ reason, note }) => [reason, note])).toEqual([['insult', 'The second sentence.'], ['hatred', null]])
+    expect(comment.flags.map(({ reason, note }) => [reason, note])).toEqual([
+      ['insult', 'The second sentence.'],
+      ['hatred', null],
+    ])
     expect(await database.event.findFirst({ where: { subjectId: flag.commentId, actorId: person.id } })).toMatchObject({
       kind: 'comment.flagged',
       storyId,

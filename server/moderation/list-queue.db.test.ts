@@ -46,7 +46,12 @@ describe('the queues', () => {
     await sampleFlag(database, { commentId: id, reporterId: (await reader()).id, note: 'Look at the end' })
     await sampleFlag(database, { commentId: id, reporterId: (await reader()).id, reason: 'hatred' })
     const { items } = await listQueue(moderator, { queue: 'flagged', limit: 10 })
-    expect(items.map(item => item.flags.map(({ reason, note }) => [reason, note]))).toEqual([[['insult', 'Look at the end'], ['hatred', null]]])
+    expect(items.map(item => item.flags.map(({ reason, note }) => [reason, note]))).toEqual([
+      [
+        ['insult', 'Look at the end'],
+        ['hatred', null],
+      ],
+    ])
     expect(await getQueueCounts()).toEqual({ held: 0, flagged: 1 })
     await decideComment(moderator, { commentId: id, revision: 1, lastDecisionId: null, action: 'approve' }, at(9))
     expect((await listQueue(moderator, { queue: 'flagged', limit: 10 })).items).toEqual([])
@@ -82,7 +87,13 @@ describe('an item', () => {
     const chain = [await add('top', 0, undefined)]
     for (const [index, body] of ['second', 'third', 'fourth'].entries()) chain.push(await add(body, index + 1, chain[index]!.id))
     const parent = chain[3]!
-    for (const [minute, body] of [[5, 'one'], [6, 'two'], [7, 'three'], [20, 'later']] as const) await add(body, minute, parent.id)
+    for (const [minute, body] of [
+      [5, 'one'],
+      [6, 'two'],
+      [7, 'three'],
+      [20, 'later'],
+    ] as const)
+      await add(body, minute, parent.id)
     await add('hidden', 8, parent.id, 'removed')
     const asked = await add('asked', 10, parent.id)
     for (const minute of [11, 12, 13]) await add(`reply ${minute}`, minute, asked.id)
@@ -106,7 +117,8 @@ describe('an item', () => {
   })
 
   it("tells the author's history and the comment's earlier decisions", async () => {
-    for (const state of ['published', 'published', 'held', 'withdrawn'] as const) await sampleComment(database, { storyId, authorId: author.id, state })
+    for (const state of ['published', 'published', 'held', 'withdrawn'] as const)
+      await sampleComment(database, { storyId, authorId: author.id, state })
     const { id } = await sampleComment(database, { storyId, authorId: author.id, state: 'held' })
     await decideComment(
       moderator,
@@ -124,6 +136,7 @@ describe('an item', () => {
     const { id } = await sampleComment(database, { storyId, authorId: author.id })
     await sampleFlag(database, { commentId: id, reporterId: reporter.id })
     const text = JSON.stringify(await getDeskItem(moderator, id))
-    for (const secret of [reporter.id, reporter.handle, reporter.name, reporter.email!, '@readers.example']) expect(text).not.toContain(secret)
+    for (const secret of [reporter.id, reporter.handle, reporter.name, reporter.email!, '@readers.example'])
+      expect(text).not.toContain(secret)
   })
 })

@@ -11,13 +11,13 @@ import { readConversations } from '#server/moderation/read-conversations'
 type Asked = { queue: Queue; cursor?: Cursor; limit: number }
 
 /** One page of a queue, oldest first; the caller has asked `desk.open`. */
-export async function listQueue(viewer: Reader, { queue, cursor, limit }: Asked): Promise<{ items: DeskItem[]; nextCursor: Cursor | null }> {
+export async function listQueue(
+  viewer: Reader,
+  { queue, cursor, limit }: Asked,
+): Promise<{ items: DeskItem[]; nextCursor: Cursor | null }> {
   const rows = await database.comment.findMany({
     where: {
-      AND: [
-        queueMembers[queue],
-        cursor ? { OR: [{ createdAt: { gt: cursor.at } }, { createdAt: cursor.at, id: { gt: cursor.id } }] } : {},
-      ],
+      AND: [queueMembers[queue], cursor ? { OR: [{ createdAt: { gt: cursor.at } }, { createdAt: cursor.at, id: { gt: cursor.id } }] } : {}],
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: limit + 1,
@@ -32,10 +32,7 @@ export async function listQueue(viewer: Reader, { queue, cursor, limit }: Asked)
 
 /** Adds to the rows what stands around them: the conversation and the author's history. */
 export async function completeItems(viewer: Reader, rows: readonly DeskRow[]): Promise<DeskItem[]> {
-  const [conversations, histories] = await Promise.all([
-    readConversations(rows),
-    readAuthorHistories(rows.map(row => row.authorId)),
-  ])
+  const [conversations, histories] = await Promise.all([readConversations(rows), readAuthorHistories(rows.map(row => row.authorId))])
   return rows.map(row => {
     const { handle, name, country, createdAt } = row.author
     return {

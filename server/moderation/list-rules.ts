@@ -29,18 +29,21 @@ export const deskRuleFields = {
 const perPage = 100
 
 /** House words in the order of their folded form, so that a word is found where it is looked for. */
-export async function listRules(after?: { patternKey: string; id: string }): Promise<{ rules: DeskRule[]; next: { patternKey: string; id: string } | null; count: number }> {
+export async function listRules(after?: {
+  patternKey: string
+  id: string
+}): Promise<{ rules: DeskRule[]; next: { patternKey: string; id: string } | null; count: number }> {
   const [count, rules] = await Promise.all([
     database.rule.count({ where: { kind: 'word' } }),
     database.rule.findMany({
-    where: {
-      kind: 'word',
-      ...(after && { OR: [{ patternKey: { gt: after.patternKey } }, { patternKey: after.patternKey, id: { gt: after.id } }] }),
-    },
-    orderBy: [{ patternKey: 'asc' }, { id: 'asc' }],
-    take: perPage + 1,
-    select: deskRuleFields,
-  }),
+      where: {
+        kind: 'word',
+        ...(after && { OR: [{ patternKey: { gt: after.patternKey } }, { patternKey: after.patternKey, id: { gt: after.id } }] }),
+      },
+      orderBy: [{ patternKey: 'asc' }, { id: 'asc' }],
+      take: perPage + 1,
+      select: deskRuleFields,
+    }),
   ])
   const last = rules.length > perPage ? rules[perPage - 1] : undefined
   return { rules: rules.slice(0, perPage), count, next: last ? { patternKey: last.patternKey, id: last.id } : null }

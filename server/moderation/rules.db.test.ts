@@ -29,7 +29,11 @@ async function added(overrides: Partial<NewRule> = {}): Promise<string> {
 }
 
 const events = (subjectId: string) =>
-  database.event.findMany({ where: { subjectType: 'rule', subjectId }, orderBy: { sequence: 'asc' }, select: { kind: true, actorId: true, data: true } })
+  database.event.findMany({
+    where: { subjectType: 'rule', subjectId },
+    orderBy: { sequence: 'asc' },
+    select: { kind: true, actorId: true, data: true },
+  })
 
 describe('refuses', () => {
   it.each(['reader', 'editor'] as const)('a %s', async role => {

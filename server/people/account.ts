@@ -35,15 +35,27 @@ export async function getAccount(actor: Reader) {
       languages: true,
       locale: true,
       sessions: { orderBy: { lastSeenAt: 'desc' }, select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true } },
-      apiTokens: { where: { revokedAt: null }, orderBy: { createdAt: 'desc' }, select: { id: true, name: true, createdAt: true, lastUsedAt: true } },
+      apiTokens: {
+        where: { revokedAt: null },
+        orderBy: { createdAt: 'desc' },
+        select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+      },
     },
   })
 }
 
-export async function saveProfile(actor: Reader, input: { name: string; country: string; languages: string[]; locale: string }, now = new Date()): Promise<void> {
+export async function saveProfile(
+  actor: Reader,
+  input: { name: string; country: string; languages: string[]; locale: string },
+  now = new Date(),
+): Promise<void> {
   await inTransaction(async tx => {
     await tx.person.update({ where: { id: actor.id }, data: input, select: { id: true } })
-    await logEvent(tx, { kind: 'person.profile-saved', actorId: actor.id, subjectType: 'person', subjectId: actor.id, data: { country: input.country } }, now)
+    await logEvent(
+      tx,
+      { kind: 'person.profile-saved', actorId: actor.id, subjectType: 'person', subjectId: actor.id, data: { country: input.country } },
+      now,
+    )
   })
 }
 
@@ -69,7 +81,11 @@ export async function changePassword(
 }
 
 /** Mails a link to the new address; the old one stays until it is opened there. The answer is the same for a taken one. */
-export async function changeEmail(actor: Reader, input: { email: string; currentPassword: string }, now = new Date()): Promise<Result<null, PasswordRefusal>> {
+export async function changeEmail(
+  actor: Reader,
+  input: { email: string; currentPassword: string },
+  now = new Date(),
+): Promise<Result<null, PasswordRefusal>> {
   const { passwordHash } = await database.person.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
   if (passwordHash) {
     const proof = await provePassword(actor, input.currentPassword)
@@ -88,7 +104,17 @@ export async function changeEmail(actor: Reader, input: { email: string; current
 export async function endSessions(actor: Reader, sessionId: string | 'all', now = new Date()): Promise<void> {
   await inTransaction(async tx => {
     await tx.session.deleteMany({ where: { personId: actor.id, ...(sessionId !== 'all' && { id: sessionId }) } })
-    await logEvent(tx, { kind: 'person.signed-out', actorId: actor.id, subjectType: 'person', subjectId: actor.id, data: { everywhere: sessionId === 'all' } }, now)
+    await logEvent(
+      tx,
+      {
+        kind: 'person.signed-out',
+        actorId: actor.id,
+        subjectType: 'person',
+        subjectId: actor.id,
+        data: { everywhere: sessionId === 'all' },
+      },
+      now,
+    )
   })
 }
 
@@ -105,7 +131,10 @@ export async function createApiToken(personId: string, name: string, now = new D
 
 export async function revokeApiToken(actor: Reader, tokenId: string, now = new Date()): Promise<void> {
   await inTransaction(async tx => {
-    const { count } = await tx.apiToken.updateMany({ where: { id: tokenId, personId: actor.id, revokedAt: null }, data: { revokedAt: now } })
+    const { count } = await tx.apiToken.updateMany({
+      where: { id: tokenId, personId: actor.id, revokedAt: null },
+      data: { revokedAt: now },
+    })
     if (count > 0) await logEvent(tx, { kind: 'token.revoked', actorId: actor.id, subjectType: 'token', subjectId: tokenId }, now)
   })
 }

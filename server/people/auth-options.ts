@@ -9,10 +9,21 @@ import { personOfProvider } from '#server/people/person-of-provider'
 type Provider = NextAuthOptions['providers'][number]
 
 function providers(): Provider[] {
-  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = configuration()
+  const {
+    GOOGLE_CLIENT_ID,
+    GOOGLE_CLIENT_SECRET,
+    GITHUB_CLIENT_ID,
+    GITHUB_CLIENT_SECRET,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+    OIDC_NAME,
+  } = configuration()
   const list: Provider[] = []
-  if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET) list.push(GoogleProvider({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }))
-  if (GITHUB_CLIENT_ID && GITHUB_CLIENT_SECRET) list.push(GitHubProvider({ clientId: GITHUB_CLIENT_ID, clientSecret: GITHUB_CLIENT_SECRET }))
+  if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET)
+    list.push(GoogleProvider({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }))
+  if (GITHUB_CLIENT_ID && GITHUB_CLIENT_SECRET)
+    list.push(GitHubProvider({ clientId: GITHUB_CLIENT_ID, clientSecret: GITHUB_CLIENT_SECRET }))
   if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET) {
     list.push({
       id: 'oidc',
@@ -62,7 +73,10 @@ export function authOptions(): NextAuthOptions {
         const email = verifiedEmail(account.provider, profile)
         if (!email) return {}
         const now = new Date()
-        const personId = await personOfProvider({ provider: account.provider, accountId: account.providerAccountId, email, name: profile?.name ?? email.split('@')[0]! }, now)
+        const personId = await personOfProvider(
+          { provider: account.provider, accountId: account.providerAccountId, email, name: profile?.name ?? email.split('@')[0]! },
+          now,
+        )
         return { sid: await makeSession(personId, null, now) }
       },
       session: () => ({ expires: '' }),

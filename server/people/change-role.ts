@@ -14,7 +14,11 @@ export type ChangeRoleRefusal =
   | { code: 'last-admin' }
 
 /** Gives a person another role; the admin's own password is asked again, and one admin always remains. */
-export async function changeRole(actor: Reader, input: { personId: string; role: Role; password: string }, now = new Date()): Promise<Result<null, ChangeRoleRefusal>> {
+export async function changeRole(
+  actor: Reader,
+  input: { personId: string; role: Role; password: string },
+  now = new Date(),
+): Promise<Result<null, ChangeRoleRefusal>> {
   if (!can(actor, 'people.manage')) return refuse({ code: 'not-allowed' })
   const proof = await provePassword(actor, input.password)
   if (!proof.ok) return proof
@@ -26,7 +30,17 @@ export async function changeRole(actor: Reader, input: { personId: string; role:
     if (person.role === input.role) return accept(null)
     if (person.role === 'admin' && admins.length === 1) return refuse({ code: 'last-admin' })
     await tx.person.update({ where: { id: input.personId }, data: { role: input.role }, select: { id: true } })
-    await logEvent(tx, { kind: 'person.role-changed', actorId: actor.id, subjectType: 'person', subjectId: input.personId, data: { from: person.role, to: input.role } }, now)
+    await logEvent(
+      tx,
+      {
+        kind: 'person.role-changed',
+        actorId: actor.id,
+        subjectType: 'person',
+        subjectId: input.personId,
+        data: { from: person.role, to: input.role },
+      },
+      now,
+    )
     return accept(null)
   })
 }

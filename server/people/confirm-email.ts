@@ -9,7 +9,10 @@ import { inTransaction } from '#server/transaction'
 export type LinkRefusal = { code: 'link-used' } | { code: 'email-taken' }
 
 /** Confirms an address, new or changed, and publishes what waited for it. Returns how many comments it let out. */
-export async function confirmEmail(secret: string, now = new Date()): Promise<Result<{ personId: string; published: number }, LinkRefusal>> {
+export async function confirmEmail(
+  secret: string,
+  now = new Date(),
+): Promise<Result<{ personId: string; published: number }, LinkRefusal>> {
   return inTransaction(async tx => {
     const confirmed = (await useMailToken(tx, secret, 'confirm', now)) ?? (await useMailToken(tx, secret, 'changeEmail', now))
     if (!confirmed) return refuse({ code: 'link-used' })
@@ -19,12 +22,23 @@ export async function confirmEmail(secret: string, now = new Date()): Promise<Re
       if (owner && owner.id !== personId) return refuse({ code: 'email-taken' })
       const before = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true, locale: true } })
       await tx.person.update({ where: { id: personId }, data: { email, emailConfirmedAt: now }, select: { id: true } })
-      if (before.email) await enqueueMail(tx, { to: before.email, locale: before.locale, mail: { template: 'emailChanged', link: '/contact' } })
+      if (before.email)
+        await enqueueMail(tx, { to: before.email, locale: before.locale, mail: { template: 'emailChanged', link: '/contact' } })
     } else {
       await tx.person.update({ where: { id: personId }, data: { emailConfirmedAt: now }, select: { id: true } })
     }
     const published = await publishAwaiting(tx, personId, now)
-    await logEvent(tx, { kind: email ? 'person.email-changed' : 'person.confirmed', actorId: personId, subjectType: 'person', subjectId: personId, data: { published } }, now)
+    await logEvent(
+      tx,
+      {
+        kind: email ? 'person.email-changed' : 'person.confirmed',
+        actorId: personId,
+        subjectType: 'person',
+        subjectId: personId,
+        data: { published },
+      },
+      now,
+    )
     return accept({ personId, published })
   })
 }

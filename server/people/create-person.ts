@@ -20,7 +20,10 @@ function oneTimePassword(): string {
 }
 
 /** Makes a confirmed person from the command line. Returns the password to hand over once. */
-export async function createPerson(input: NewPerson, now = new Date()): Promise<Result<{ id: string; handle: string; password: string }, { code: 'email-taken' }>> {
+export async function createPerson(
+  input: NewPerson,
+  now = new Date(),
+): Promise<Result<{ id: string; handle: string; password: string }, { code: 'email-taken' }>> {
   const password = oneTimePassword()
   const passwordHash = await hashPassword(password)
   if (await database.person.findUnique({ where: { email: input.email }, select: { id: true } })) return refuse({ code: 'email-taken' })
@@ -32,7 +35,9 @@ export async function createPerson(input: NewPerson, now = new Date()): Promise<
       await inTransaction(async tx => {
         const { email, name, role, country } = input
         const skeleton = handleSkeleton(handle)
-        await tx.person.create({ data: { id, email, name, role, country, passwordHash, handle, handleSkeleton: skeleton, emailConfirmedAt: now, createdAt: now } })
+        await tx.person.create({
+          data: { id, email, name, role, country, passwordHash, handle, handleSkeleton: skeleton, emailConfirmedAt: now, createdAt: now },
+        })
         await logEvent(tx, { kind: 'person.created', actorId: null, subjectType: 'person', subjectId: id, data: { role } }, now)
       })
       return accept({ id, handle, password })

@@ -41,7 +41,11 @@ export async function askForLink(
 }
 
 /** Signs in by a mailed link, once; whoever opens it has the address, so it counts as confirmed. */
-export async function signInWithLink(secret: string, userAgent: string | null, now = new Date()): Promise<Result<{ sessionId: string }, { code: 'link-used' } | { code: 'banned' }>> {
+export async function signInWithLink(
+  secret: string,
+  userAgent: string | null,
+  now = new Date(),
+): Promise<Result<{ sessionId: string }, { code: 'link-used' } | { code: 'banned' }>> {
   const used = await inTransaction(async tx => {
     const found = await useMailToken(tx, secret, 'signIn', now)
     if (found) await tx.person.updateMany({ where: { id: found.personId, emailConfirmedAt: null }, data: { emailConfirmedAt: now } })
@@ -53,7 +57,10 @@ export async function signInWithLink(secret: string, userAgent: string | null, n
 }
 
 /** Sets a new password by a mailed link, once, and ends every session. */
-export async function resetPassword(input: { token: string; password: string }, now = new Date()): Promise<Result<null, { code: 'link-used' } | { code: 'password-common' }>> {
+export async function resetPassword(
+  input: { token: string; password: string },
+  now = new Date(),
+): Promise<Result<null, { code: 'link-used' } | { code: 'password-common' }>> {
   if (isCommonPassword(input.password)) return refuse({ code: 'password-common' })
   const passwordHash = await hashPassword(input.password)
   return inTransaction(async tx => {
@@ -69,6 +76,9 @@ export async function resetPassword(input: { token: string; password: string }, 
 
 /** Whether a link would still work: for the page that shows its button. A GET never uses it up. */
 export async function isLinkFresh(secret: string, now = new Date()): Promise<boolean> {
-  const found = await database.mailToken.findUnique({ where: { hash: hashSecret(secret), usedAt: null, expiresAt: { gt: now } }, select: { id: true } })
+  const found = await database.mailToken.findUnique({
+    where: { hash: hashSecret(secret), usedAt: null, expiresAt: { gt: now } },
+    select: { id: true },
+  })
   return found !== null
 }

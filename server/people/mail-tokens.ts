@@ -22,13 +22,26 @@ export async function makeMailToken(tx: Transaction, { personId, purpose, email 
   const secret = makeSecret()
   await tx.mailToken.updateMany({ where: { personId, purpose, usedAt: null }, data: { usedAt: now } })
   await tx.mailToken.create({
-    data: { id: newId(), hash: hashSecret(secret), purpose, personId, email, createdAt: now, expiresAt: new Date(now.getTime() + lifeMinutes[purpose] * 60_000) },
+    data: {
+      id: newId(),
+      hash: hashSecret(secret),
+      purpose,
+      personId,
+      email,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + lifeMinutes[purpose] * 60_000),
+    },
   })
   return secret
 }
 
 /** Uses a link's secret up: of two at once, one gets the person and the other nothing. */
-export async function useMailToken(tx: Transaction, secret: string, purpose: MailTokenPurpose, now: Date): Promise<{ personId: string; email: string | null } | undefined> {
+export async function useMailToken(
+  tx: Transaction,
+  secret: string,
+  purpose: MailTokenPurpose,
+  now: Date,
+): Promise<{ personId: string; email: string | null } | undefined> {
   const rows = await tx.mailToken.updateManyAndReturn({
     where: { hash: hashSecret(secret), purpose, usedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },

@@ -15,8 +15,22 @@ export async function personOfProvider({ provider, accountId, email, name }: Out
     const personId = owner?.id ?? newId()
     if (!owner) {
       const handle = `${handleFromName(name).slice(0, 12)}${personId.replaceAll('-', '').slice(-6)}`
-      await tx.person.create({ data: { id: personId, email, emailConfirmedAt: now, name: name.slice(0, 60), handle, handleSkeleton: handleSkeleton(handle), createdAt: now } })
-      await logEvent(tx, { kind: 'person.signed-up', actorId: personId, subjectType: 'person', subjectId: personId, data: { provider } }, now)
+      await tx.person.create({
+        data: {
+          id: personId,
+          email,
+          emailConfirmedAt: now,
+          name: name.slice(0, 60),
+          handle,
+          handleSkeleton: handleSkeleton(handle),
+          createdAt: now,
+        },
+      })
+      await logEvent(
+        tx,
+        { kind: 'person.signed-up', actorId: personId, subjectType: 'person', subjectId: personId, data: { provider } },
+        now,
+      )
     } else if (!owner.emailConfirmedAt) {
       // Whoever set that password never proved the address; its owner just did.
       await tx.person.update({ where: { id: personId }, data: { emailConfirmedAt: now, passwordHash: null }, select: { id: true } })

@@ -28,7 +28,8 @@ export async function signUp(input: SignUp, context: { address: string }, now = 
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   const skeleton = handleSkeleton(input.handle)
   const passwordHash = await hashPassword(input.password)
-  if (await database.person.findUnique({ where: { handleSkeleton: skeleton }, select: { id: true } })) return refuse({ code: 'handle-taken' })
+  if (await database.person.findUnique({ where: { handleSkeleton: skeleton }, select: { id: true } }))
+    return refuse({ code: 'handle-taken' })
   try {
     await inTransaction(async tx => {
       const known = await tx.person.findUnique({ where: { email: input.email }, select: { id: true, locale: true } })

@@ -26,7 +26,8 @@ async function storyOf(id: string) {
   return story
 }
 
-const eventsOf = (storyId: string) => database.event.findMany({ where: { storyId }, orderBy: { sequence: 'asc' }, select: { kind: true, actorId: true, data: true } })
+const eventsOf = (storyId: string) =>
+  database.event.findMany({ where: { storyId }, orderBy: { sequence: 'asc' }, select: { kind: true, actorId: true, data: true } })
 const kindsOf = async (storyId: string) => (await eventsOf(storyId)).map(event => event.kind)
 
 async function draftStory() {
@@ -93,9 +94,15 @@ describe('saving a story', () => {
     expect(stored.draft).toEqual(wanted)
     expect(stored).toMatchObject({ version: version + 1, updatedAt: now, savedBy: { handle: editor.handle } })
     expect(await database.outlet.count({ where: { nameKey: 'a new outlet' } })).toBe(1)
-    expect(await database.story.findUnique({ where: { id }, select: { reportCount: true, reportCountries: true } })).toEqual({ reportCount: 2, reportCountries: ['FR', 'IT'] })
+    expect(await database.story.findUnique({ where: { id }, select: { reportCount: true, reportCountries: true } })).toEqual({
+      reportCount: 2,
+      reportCountries: ['FR', 'IT'],
+    })
     // Nobody has seen the draft's earlier text.
-    expect(await database.reportRevision.findMany({ where: { report: { storyId: id } }, select: { number: true } })).toEqual([{ number: 1 }, { number: 1 }])
+    expect(await database.reportRevision.findMany({ where: { report: { storyId: id } }, select: { number: true } })).toEqual([
+      { number: 1 },
+      { number: 1 },
+    ])
     expect(await eventsOf(id)).toEqual([
       { kind: 'story.saved', actorId: editor.id, data: { version: version + 1, reports: 2, revised: 0, removed: 0 } },
     ])
@@ -115,18 +122,26 @@ describe('saving a story', () => {
     const mine = { ...draft, headline: 'The second one’s' }
     const refused = await saveStory(second, { storyId: id, version, draft: mine })
     expect(refused).toMatchObject({
-      refusal: { code: 'version-conflict', current: { version: version + 1, savedBy: { name: first.name }, draft: { headline: 'The first one’s' } } },
+      refusal: {
+        code: 'version-conflict',
+        current: { version: version + 1, savedBy: { name: first.name }, draft: { headline: 'The first one’s' } },
+      },
     })
     expect((await storyOf(id)).draft.headline).toBe('The first one’s')
     // Taken over deliberately, from the version that was shown.
-    expect(await saveStory(second, { storyId: id, version: version + 1, draft: mine })).toMatchObject({ ok: true, value: { version: version + 2 } })
+    expect(await saveStory(second, { storyId: id, version: version + 1, draft: mine })).toMatchObject({
+      ok: true,
+      value: { version: version + 2 },
+    })
     expect((await storyOf(id)).draft.headline).toBe('The second one’s')
   })
 
   it('lets one of two simultaneous saves win', async () => {
     const editors = await Promise.all([person(), person()])
     const { id, version, draft } = await draftStory()
-    const answers = await Promise.all(editors.map((editor, index) => saveStory(editor, { storyId: id, version, draft: { ...draft, headline: `Number ${index}` } })))
+    const answers = await Promise.all(
+      editors.map((editor, index) => saveStory(editor, { storyId: id, version, draft: { ...draft, headline: `Number ${index}` } })),
+    )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'version-conflict' } })
     expect((await storyOf(id)).version).toBe(version + 1)
@@ -135,7 +150,9 @@ describe('saving a story', () => {
   it('gives one of two stories an address that both ask for', async () => {
     const editor = await person()
     const stories = await Promise.all([draftStory(), draftStory()])
-    const answers = await Promise.all(stories.map(({ id, version, draft }) => saveStory(editor, { storyId: id, version, draft: { ...draft, slug: 'wanted-by-both' } })))
+    const answers = await Promise.all(
+      stories.map(({ id, version, draft }) => saveStory(editor, { storyId: id, version, draft: { ...draft, slug: 'wanted-by-both' } })),
+    )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'slug-taken', free: 'wanted-by-both-2' } })
   })
@@ -145,7 +162,9 @@ describe('saving a story that was public', () => {
   it('refuses another address and what could not be published', async () => {
     const editor = await person()
     const { id, version, draft } = await publicStory()
-    expect(await saveStory(editor, { storyId: id, version, draft: { ...draft, slug: 'elsewhere' } })).toMatchObject({ refusal: { code: 'slug-fixed', slug: draft.slug } })
+    expect(await saveStory(editor, { storyId: id, version, draft: { ...draft, slug: 'elsewhere' } })).toMatchObject({
+      refusal: { code: 'slug-fixed', slug: draft.slug },
+    })
     expect(await saveStory(editor, { storyId: id, version, draft: { ...draft, reports: [] } })).toMatchObject({
       refusal: { code: 'not-publishable', problems: [{ code: 'report-missing' }] },
     })
@@ -164,7 +183,14 @@ describe('saving a story that was public', () => {
     const [one, two] = await database.report.findMany({
       where: { storyId: id },
       orderBy: { position: 'asc' },
-      select: { id: true, revision: true, revisions: { orderBy: { number: 'asc' }, select: { number: true, createdById: true, blocks: { orderBy: { position: 'asc' }, select: { blockId: true, text: true } } } } },
+      select: {
+        id: true,
+        revision: true,
+        revisions: {
+          orderBy: { number: 'asc' },
+          select: { number: true, createdById: true, blocks: { orderBy: { position: 'asc' }, select: { blockId: true, text: true } } },
+        },
+      },
     })
     expect(two).toMatchObject({ revision: 1, revisions: [{ number: 1 }] })
     expect(one).toMatchObject({ revision: 2, revisions: [{ number: 1 }, { number: 2, createdById: editor.id }] })
@@ -183,7 +209,10 @@ describe('saving a story that was public', () => {
     await saveStory(editor, { storyId: id, version, draft: { ...draft, reports: draft.reports.slice(0, 1) } }, now)
     const removed = draft.reports[1]!.id
     expect(await database.report.findUnique({ where: { id: removed }, select: { removedAt: true } })).toEqual({ removedAt: now })
-    expect(await database.story.findUnique({ where: { id }, select: { reportCount: true, reportCountries: true } })).toEqual({ reportCount: 1, reportCountries: ['GB'] })
+    expect(await database.story.findUnique({ where: { id }, select: { reportCount: true, reportCountries: true } })).toEqual({
+      reportCount: 1,
+      reportCountries: ['GB'],
+    })
     await saveStory(editor, { storyId: id, version: version + 1, draft })
     expect((await storyOf(id)).draft).toEqual(draft)
     expect(await database.story.findUnique({ where: { id }, select: { reportCount: true } })).toEqual({ reportCount: 2 })
@@ -213,9 +242,15 @@ describe('publishing', () => {
     const editor = await person()
     const { id, version } = await draftStory()
     const now = new Date('2026-04-01T10:00:00Z')
-    const answers = await Promise.all([publishStory(editor, { storyId: id, version }, now), publishStory(editor, { storyId: id, version }, now)])
+    const answers = await Promise.all([
+      publishStory(editor, { storyId: id, version }, now),
+      publishStory(editor, { storyId: id, version }, now),
+    ])
     expect(answers).toMatchObject([{ ok: true }, { ok: true }])
-    expect(await publishStory(editor, { storyId: id }, new Date('2026-05-01T10:00:00Z'))).toMatchObject({ ok: true, value: { publishedAt: now } })
+    expect(await publishStory(editor, { storyId: id }, new Date('2026-05-01T10:00:00Z'))).toMatchObject({
+      ok: true,
+      value: { publishedAt: now },
+    })
     expect(await storyOf(id)).toMatchObject({ status: 'published', publishedAt: now })
     expect(await eventsOf(id)).toMatchObject([{ kind: 'story.published', actorId: editor.id, data: { isFirst: true } }])
   })
@@ -247,7 +282,9 @@ describe('discarding a draft', () => {
     const editor = await person()
     const [story, draft] = [await publicStory(), await draftStory()]
     const discard = (storyId: string, version = 1) => discardDraft(editor, { storyId, version })
-    expect(await discardDraft(await person('reader'), { storyId: draft.id, version: 1 })).toMatchObject({ refusal: { code: 'not-allowed' } })
+    expect(await discardDraft(await person('reader'), { storyId: draft.id, version: 1 })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    })
     expect(await discard(newId())).toMatchObject({ refusal: { code: 'story-not-found' } })
     expect(await discard(draft.id, 7)).toMatchObject({ refusal: { code: 'changed-meanwhile' } })
     expect(await discard(story.id)).toMatchObject({ refusal: { code: 'was-public' } })
@@ -270,14 +307,22 @@ describe('the discussion of a story', () => {
   it('is set by editors only, and never over another editor’s unseen choice', async () => {
     const editor = await person()
     const { id } = await publicStory()
-    expect(await setDiscussionMode(await person('moderator'), { storyId: id, was: open, ...closed })).toMatchObject({ refusal: { code: 'not-allowed' } })
-    expect(await setDiscussionMode(editor, { storyId: newId(), was: open, ...closed })).toMatchObject({ refusal: { code: 'story-not-found' } })
+    expect(await setDiscussionMode(await person('moderator'), { storyId: id, was: open, ...closed })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    })
+    expect(await setDiscussionMode(editor, { storyId: newId(), was: open, ...closed })).toMatchObject({
+      refusal: { code: 'story-not-found' },
+    })
     expect(await setDiscussionMode(editor, { storyId: id, was: open, ...closed })).toMatchObject({ ok: true })
-    expect(await setDiscussionMode(editor, { storyId: id, was: open, ...open, mode: 'premoderated' })).toMatchObject({ refusal: { code: 'changed-meanwhile', current: closed } })
+    expect(await setDiscussionMode(editor, { storyId: id, was: open, ...open, mode: 'premoderated' })).toMatchObject({
+      refusal: { code: 'changed-meanwhile', current: closed },
+    })
     // The same wish twice is one change.
     expect(await setDiscussionMode(editor, { storyId: id, was: open, ...closed })).toMatchObject({ ok: true })
     expect(await storyOf(id)).toMatchObject({ ...closed, version: 1 })
-    expect(await eventsOf(id)).toMatchObject([{ kind: 'story.discussion-set', data: { from: 'open', to: 'closed', closesAt: '2026-06-01T10:00:00.000Z' } }])
+    expect(await eventsOf(id)).toMatchObject([
+      { kind: 'story.discussion-set', data: { from: 'open', to: 'closed', closesAt: '2026-06-01T10:00:00.000Z' } },
+    ])
   })
 })
 
@@ -290,7 +335,8 @@ describe('the list of stories for editors', () => {
     const first = await listStoriesForEditors({ search: 'crossing ZEBRA', limit: 2 })
     expect(first.counts).toEqual({ draft: 2, published: 3, unpublished: 0 })
     const pages = [first]
-    while (pages.at(-1)!.nextCursor) pages.push(await listStoriesForEditors({ search: 'zebra', limit: 2, cursor: pages.at(-1)!.nextCursor! }))
+    while (pages.at(-1)!.nextCursor)
+      pages.push(await listStoriesForEditors({ search: 'zebra', limit: 2, cursor: pages.at(-1)!.nextCursor! }))
     const ids = pages.flatMap(({ stories }) => stories.map(({ id }) => id))
     expect(ids).toHaveLength(5)
     expect(new Set(ids).size).toBe(5)
@@ -312,7 +358,14 @@ describe('an outlet', () => {
     const { outlets } = await listOutlets({ search: 'ferry' })
     const [outlet] = outlets
     expect(outlet).toMatchObject({ name: 'The Ferry Post', basedIn: 'GB' })
-    const change = { id: outlet!.id, name: 'The Ferry Post', basedIn: 'GB', ownerCountry: 'US', edition: 'Europe', homepage: 'https://ferry.example' }
+    const change = {
+      id: outlet!.id,
+      name: 'The Ferry Post',
+      basedIn: 'GB',
+      ownerCountry: 'US',
+      edition: 'Europe',
+      homepage: 'https://ferry.example',
+    }
     expect(await saveOutlet(await person('moderator'), change)).toMatchObject({ refusal: { code: 'not-allowed' } })
     expect(await saveOutlet(editor, { ...change, id: newId() })).toMatchObject({ refusal: { code: 'outlet-not-found' } })
     expect(await saveOutlet(editor, { ...change, name: 'IL MOLO' })).toMatchObject({ refusal: { code: 'name-taken' } })

@@ -43,9 +43,16 @@ const fields = {
 export async function getStoryForEditors(id: string, db: Transaction = database): Promise<StoryForEditors | undefined> {
   const row = await db.story.findUnique({ where: { id }, select: fields })
   if (!row) return undefined
-  const savedBy = row.savedById
-    ? await db.person.findUnique({ where: { id: row.savedById }, select: { name: true, handle: true } })
-    : null
-  const { document, savedById: _savedById, headline: _headline, prompt: _prompt, slug: _slug, language: _language, reports: _reports, ...rest } = row
+  const savedBy = row.savedById ? await db.person.findUnique({ where: { id: row.savedById }, select: { name: true, handle: true } }) : null
+  const {
+    document,
+    savedById: _savedById,
+    headline: _headline,
+    prompt: _prompt,
+    slug: _slug,
+    language: _language,
+    reports: _reports,
+    ...rest
+  } = row
   return { ...rest, savedBy, draft: toDraft(row), document: document?.text ?? null }
 }

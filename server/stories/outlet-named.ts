@@ -10,7 +10,12 @@ export function outletKey(name: string): string {
 /** The ids of outlets by name; an unknown one is made. Two editors who name the same new outlet make one. */
 export async function outletsNamed(tx: Transaction, names: string[]): Promise<Map<string, string>> {
   // Reversed, so that the first spelling of a name is the one that is kept.
-  const wanted = new Map(names.filter(Boolean).reverse().map(name => [outletKey(name), name.trim().replace(/\s+/gu, ' ')]))
+  const wanted = new Map(
+    names
+      .filter(Boolean)
+      .reverse()
+      .map(name => [outletKey(name), name.trim().replace(/\s+/gu, ' ')]),
+  )
   if (wanted.size === 0) return new Map()
   await tx.outlet.createMany({
     data: [...wanted].map(([nameKey, name]) => ({ id: newId(), name, nameKey })),

@@ -21,13 +21,22 @@ export type PublishingRefusal =
   | { code: 'not-publishable'; problems: PublishingProblem[] }
 
 /** Shows a story to readers. Publishing a published story changes nothing; its first instant of publication stays. */
-export async function publishStory(actor: StoryEditor, { storyId, version }: PublishStory, now = new Date()): Promise<Result<{ slug: string; publishedAt: Date }, PublishingRefusal>> {
+export async function publishStory(
+  actor: StoryEditor,
+  { storyId, version }: PublishStory,
+  now = new Date(),
+): Promise<Result<{ slug: string; publishedAt: Date }, PublishingRefusal>> {
   if (!isStoryEditor(actor)) return refuse({ code: 'not-allowed' })
   return inTransaction(tx => publishIn(tx, actor, { storyId, version }, now))
 }
 
 /** The same inside a transaction that does more. The caller has asked for the permission. */
-export async function publishIn(tx: Transaction, actor: StoryEditor, { storyId, version }: PublishStory, now: Date): Promise<Result<{ slug: string; publishedAt: Date }, PublishingRefusal>> {
+export async function publishIn(
+  tx: Transaction,
+  actor: StoryEditor,
+  { storyId, version }: PublishStory,
+  now: Date,
+): Promise<Result<{ slug: string; publishedAt: Date }, PublishingRefusal>> {
   const story = await lockStory(tx, storyId)
   if (!story) return refuse({ code: 'story-not-found' })
   if (story.status === 'published') return accept({ slug: story.slug, publishedAt: story.publishedAt ?? now })

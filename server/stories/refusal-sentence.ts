@@ -34,5 +34,7 @@ export async function storyRefusalSentence(refusal: Refusal): Promise<string> {
 
 export async function problemSentences(problems: PublishingProblem[]): Promise<string[]> {
   const t = await getTranslations('admin.stories.editor.problems')
-  return problems.map(problem => (problem.code === 'report-headline-missing' ? t(problem.code, { report: problem.report }) : t(problem.code)))
+  return problems.map(problem =>
+    problem.code === 'report-headline-missing' ? t(problem.code, { report: problem.report }) : t(problem.code),
+  )
 }

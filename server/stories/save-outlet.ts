@@ -11,7 +11,11 @@ import { inTransaction } from '#server/transaction'
 export type OutletRefusal = { code: 'not-allowed' } | { code: 'outlet-not-found' } | { code: 'name-taken' }
 
 /** Changes what is known of an outlet, for every report that names it. */
-export async function saveOutlet(actor: Reader, { id, ...outlet }: OutletInput & { id: string }, now = new Date()): Promise<Result<{ id: string }, OutletRefusal>> {
+export async function saveOutlet(
+  actor: Reader,
+  { id, ...outlet }: OutletInput & { id: string },
+  now = new Date(),
+): Promise<Result<{ id: string }, OutletRefusal>> {
   if (!can(actor, 'story.seed')) return refuse({ code: 'not-allowed' })
   try {
     return await inTransaction(async tx => {

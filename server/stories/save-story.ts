@@ -35,7 +35,11 @@ export type SavingRefusal =
   | { code: 'not-publishable'; problems: PublishingProblem[] }
 
 /** Stores an editor's copy of a story, unless somebody else has saved since the editor loaded it. */
-export async function saveStory(actor: StoryEditor, { storyId, version, draft }: SaveStory, now = new Date()): Promise<Result<SavedStory, SavingRefusal>> {
+export async function saveStory(
+  actor: StoryEditor,
+  { storyId, version, draft }: SaveStory,
+  now = new Date(),
+): Promise<Result<SavedStory, SavingRefusal>> {
   if (!isStoryEditor(actor)) return refuse({ code: 'not-allowed' })
   const actorId = editorId(actor)
   try {
@@ -91,7 +95,8 @@ export async function saveStory(actor: StoryEditor, { storyId, version, draft }:
     })
   } catch (error) {
     // Another story took the address between the look and the write.
-    if (isUniqueViolation(error, 'slug')) return refuse({ code: 'slug-taken', free: freeSlug(draft.slug, candidate => candidate === draft.slug) })
+    if (isUniqueViolation(error, 'slug'))
+      return refuse({ code: 'slug-taken', free: freeSlug(draft.slug, candidate => candidate === draft.slug) })
     throw error
   }
 }

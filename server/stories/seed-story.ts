@@ -33,7 +33,11 @@ export type SeedingRefusal = { code: 'not-allowed' } | { code: 'not-publishable'
 const attempts = 5
 
 /** Makes a draft of a document, or leads to the story that the same document made before. */
-export async function seedStory(actor: StoryEditor, { text, publish = false }: SeedStory, now = new Date()): Promise<Result<SeededStory, SeedingRefusal>> {
+export async function seedStory(
+  actor: StoryEditor,
+  { text, publish = false }: SeedStory,
+  now = new Date(),
+): Promise<Result<SeededStory, SeedingRefusal>> {
   if (!isStoryEditor(actor)) return refuse({ code: 'not-allowed' })
   const contentHash = documentHash(text)
   const document = normalDocument(text)
@@ -73,7 +77,14 @@ export async function seedStory(actor: StoryEditor, { text, publish = false }: S
         })
         await logEvent(
           tx,
-          { kind: 'story.seeded', actorId, subjectType: 'story', subjectId: storyId, storyId, data: { slug, contentHash, reports: draft.reports.length } },
+          {
+            kind: 'story.seeded',
+            actorId,
+            subjectType: 'story',
+            subjectId: storyId,
+            storyId,
+            data: { slug, contentHash, reports: draft.reports.length },
+          },
           now,
         )
         const seeded: SeededStory = { storyId, slug, status: 'draft', isKnown: false }
@@ -87,11 +98,19 @@ export async function seedStory(actor: StoryEditor, { text, publish = false }: S
 }
 
 async function storyOfDocument(tx: Transaction, contentHash: string): Promise<SeededStory | undefined> {
-  const found = await tx.storyDocument.findUnique({ where: { contentHash }, select: { story: { select: { id: true, slug: true, status: true } } } })
+  const found = await tx.storyDocument.findUnique({
+    where: { contentHash },
+    select: { story: { select: { id: true, slug: true, status: true } } },
+  })
   return found ? { storyId: found.story.id, slug: found.story.slug, status: found.story.status, isKnown: true } : undefined
 }
 
-async function publishSeeded(tx: Transaction, actor: StoryEditor, seeded: SeededStory, now: Date): Promise<Result<SeededStory, SeedingRefusal>> {
+async function publishSeeded(
+  tx: Transaction,
+  actor: StoryEditor,
+  seeded: SeededStory,
+  now: Date,
+): Promise<Result<SeededStory, SeedingRefusal>> {
   const published = await publishIn(tx, actor, { storyId: seeded.storyId }, now)
   if (published.ok) return accept({ ...seeded, status: 'published' })
   if (published.refusal.code === 'not-publishable') return refuse(published.refusal)

@@ -13,7 +13,10 @@ export type SetDiscussionMode = DiscussionInput & {
   was: DiscussionInput
 }
 
-export type DiscussionModeRefusal = { code: 'not-allowed' } | { code: 'story-not-found' } | { code: 'changed-meanwhile'; current: DiscussionInput }
+export type DiscussionModeRefusal =
+  | { code: 'not-allowed' }
+  | { code: 'story-not-found' }
+  | { code: 'changed-meanwhile'; current: DiscussionInput }
 
 /** Opens, premoderates or closes a story's discussion, at once or at a date. Apart from the draft: it works at once. */
 export async function setDiscussionMode(

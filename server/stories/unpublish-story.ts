@@ -8,7 +8,11 @@ import { inTransaction } from '#server/transaction'
 export type UnpublishingRefusal = { code: 'not-allowed' } | { code: 'story-not-found' } | { code: 'never-published' }
 
 /** Takes a story out of readers' sight with its discussion; all of it is kept. Doing it twice changes nothing. */
-export async function unpublishStory(actor: StoryEditor, { storyId }: { storyId: string }, now = new Date()): Promise<Result<{ slug: string }, UnpublishingRefusal>> {
+export async function unpublishStory(
+  actor: StoryEditor,
+  { storyId }: { storyId: string },
+  now = new Date(),
+): Promise<Result<{ slug: string }, UnpublishingRefusal>> {
   if (!isStoryEditor(actor)) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
     const story = await lockStory(tx, storyId)
@@ -18,7 +22,14 @@ export async function unpublishStory(actor: StoryEditor, { storyId }: { storyId:
     await tx.story.update({ where: { id: storyId }, data: { status: 'unpublished' }, select: { id: true } })
     await logEvent(
       tx,
-      { kind: 'story.unpublished', actorId: editorId(actor), subjectType: 'story', subjectId: storyId, storyId, data: { version: story.version } },
+      {
+        kind: 'story.unpublished',
+        actorId: editorId(actor),
+        subjectType: 'story',
+        subjectId: storyId,
+        storyId,
+        data: { version: story.version },
+      },
       now,
     )
     return accept({ slug: story.slug })

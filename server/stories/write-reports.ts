@@ -26,13 +26,19 @@ export type WrittenReports = {
  * Makes a story's reports what the draft says. A report gets a new revision only when its headline, summary or blocks
  * changed; blocks keep the ids that the draft gives them. Undefined when an id belongs to another story's report.
  */
-export async function writeReports(tx: Transaction, { storyId, wasPublic, reports, actorId, now }: Writing): Promise<WrittenReports | undefined> {
+export async function writeReports(
+  tx: Transaction,
+  { storyId, wasPublic, reports, actorId, now }: Writing,
+): Promise<WrittenReports | undefined> {
   const stored = await loadStored(tx, storyId)
   const unknown = reports.filter(report => !stored.has(report.id))
   const elsewhere = await tx.report.count({ where: { id: { in: unknown.map(report => report.id) } } })
   if (elsewhere > 0) return undefined
 
-  const outlets = await outletsNamed(tx, reports.map(report => report.outlet))
+  const outlets = await outletsNamed(
+    tx,
+    reports.map(report => report.outlet),
+  )
   let revised = 0
   for (const [position, report] of reports.entries()) {
     const was = stored.get(report.id)
@@ -80,7 +86,11 @@ type Content = Pick<DraftReport, 'headline' | 'summary'> & { blocks: Omit<DraftR
 
 /** What makes a revision: the words and times that readers see, not where in the document they stood. */
 function contentOf({ headline, summary, blocks }: Content): string {
-  return JSON.stringify([headline, summary, blocks.map(({ id, kind, text, at, atLocal, updatedAt }) => [id, kind, text, at, atLocal, updatedAt])])
+  return JSON.stringify([
+    headline,
+    summary,
+    blocks.map(({ id, kind, text, at, atLocal, updatedAt }) => [id, kind, text, at, atLocal, updatedAt]),
+  ])
 }
 
 async function loadStored(tx: Transaction, storyId: string) {
@@ -120,7 +130,15 @@ async function loadStored(tx: Transaction, storyId: string) {
 async function addRevision(tx: Transaction, report: DraftReport, number: number, actorId: string | null, now: Date): Promise<void> {
   const revisionId = newId()
   await tx.reportRevision.create({
-    data: { id: revisionId, reportId: report.id, number, headline: report.headline, summary: report.summary, createdAt: now, createdById: actorId },
+    data: {
+      id: revisionId,
+      reportId: report.id,
+      number,
+      headline: report.headline,
+      summary: report.summary,
+      createdAt: now,
+      createdById: actorId,
+    },
     select: { id: true },
   })
   await tx.reportBlock.createMany({

@@ -69,4 +69,3 @@ async function goTo(path: string): Promise<never> {
   const safe = /^\/moderation(?:[/?]|$)/.test(path) ? path : '/moderation'
   redirect(isLocale(locale) ? localePath(locale, safe) : safe)
 }
-

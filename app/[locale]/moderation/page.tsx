@@ -44,7 +44,12 @@ export default async function DeskPage({ params, searchParams }: Props) {
     listQueue(actor, { queue, cursor, limit: itemsAPage }),
     getTranslations('moderation.desk'),
   ])
-  const notice = done === 'approve' ? t('doneApproved', { count: counts[queue] }) : done === 'remove' ? t('doneRemoved', { count: counts[queue] }) : undefined
+  const notice =
+    done === 'approve'
+      ? t('doneApproved', { count: counts[queue] })
+      : done === 'remove'
+        ? t('doneRemoved', { count: counts[queue] })
+        : undefined
   return (
     <DeskList
       queue={queue}

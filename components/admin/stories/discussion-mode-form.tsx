@@ -23,7 +23,12 @@ type Props = {
 
 /** How readers may answer; it works at once, apart from the draft. */
 export function DiscussionModeForm({ action, storyId, initial, sentences }: Props) {
-  const { state, isPending, control, errorOf, form } = useActionForm({ schema: discussionSchema, action, sentences: sentences.errors, initial })
+  const { state, isPending, control, errorOf, form } = useActionForm({
+    schema: discussionSchema,
+    action,
+    sentences: sentences.errors,
+    initial,
+  })
   return (
     <form {...form} className="grid gap-x-6 sm:grid-cols-2">
       {state.errors['form'] && (

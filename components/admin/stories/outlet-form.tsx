@@ -11,7 +11,12 @@ type Props = {
   id: string
   initial: Record<string, string>
   countries: { code: string; name: string }[]
-  sentences: { fields: Record<'name' | 'basedIn' | 'ownerCountry' | 'edition' | 'homepage', string>; unknown: string; save: string; errors: Record<string, string> }
+  sentences: {
+    fields: Record<'name' | 'basedIn' | 'ownerCountry' | 'edition' | 'homepage', string>
+    unknown: string
+    save: string
+    errors: Record<string, string>
+  }
 }
 
 /** What is known of an outlet. */

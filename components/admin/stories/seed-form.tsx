@@ -54,7 +54,16 @@ export function SeedForm({ action, sentences }: Props) {
       <div>
         {error && <Notice tone="bad" title={error} />}
         <Field id="document" label={sentences.file} hint={sentences.fileHint}>
-          <input ref={file} id="document" name="document" type="file" accept=".txt,.md,text/plain" aria-describedby="document-hint" onChange={event => void read(event)} className="input" />
+          <input
+            ref={file}
+            id="document"
+            name="document"
+            type="file"
+            accept=".txt,.md,text/plain"
+            aria-describedby="document-hint"
+            onChange={event => void read(event)}
+            className="input"
+          />
         </Field>
         <Field id="text" label={sentences.text} hint={sentences.textHint}>
           <textarea

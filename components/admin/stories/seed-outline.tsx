@@ -26,7 +26,8 @@ export const SeedOutline = memo(function SeedOutline({ text, sentences }: Props)
           <li key={index} className="my-2">
             <p dir="auto">{report.headline}</p>
             <p className={`text-sm ${report.confidence === 'low' ? 'font-medium text-danger' : 'text-soft'}`}>
-              {sentences.confidences[report.confidence]}: {report.reason} · {sentences.blocks.replace('{count}', String(report.blocks.length))}
+              {sentences.confidences[report.confidence]}: {report.reason} ·{' '}
+              {sentences.blocks.replace('{count}', String(report.blocks.length))}
             </p>
           </li>
         ))}

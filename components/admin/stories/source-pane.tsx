@@ -16,7 +16,10 @@ export const SourcePane = memo(function SourcePane({ facts, shown }: Props) {
   const confidences = useTranslations('admin.stories.workbench.confidences')
   const pane = useRef<HTMLOListElement>(null)
   const lines = useMemo(() => facts.text.split('\n'), [facts.text])
-  const boundaries = useMemo(() => new Map(facts.boundaries.map((boundary, index) => [boundary.line, { ...boundary, number: index + 1 }])), [facts.boundaries])
+  const boundaries = useMemo(
+    () => new Map(facts.boundaries.map((boundary, index) => [boundary.line, { ...boundary, number: index + 1 }])),
+    [facts.boundaries],
+  )
   const dropped = useMemo(() => Map.groupBy(facts.dropped, ({ line }) => line), [facts.dropped])
 
   useEffect(() => {
@@ -33,11 +36,17 @@ export const SourcePane = memo(function SourcePane({ facts, shown }: Props) {
         const boundary = boundaries.get(line)
         const left = dropped.get(line)
         return (
-          <li key={line} data-line={line} className={`grid grid-cols-[2.6rem_1fr] gap-2 px-2 [content-visibility:auto] ${shown?.line === line ? 'bg-mark' : ''}`}>
+          <li
+            key={line}
+            data-line={line}
+            className={`grid grid-cols-[2.6rem_1fr] gap-2 px-2 [content-visibility:auto] ${shown?.line === line ? 'bg-mark' : ''}`}
+          >
             <span className="select-none text-end text-soft tabular-nums">{line}</span>
             <div className="min-w-0 pb-1">
               {boundary && (
-                <p className={`mt-2 border-t-2 pt-1 text-[0.8rem] font-semibold ${boundary.confidence === 'low' ? 'border-danger text-danger' : 'border-accent text-accent'}`}>
+                <p
+                  className={`mt-2 border-t-2 pt-1 text-[0.8rem] font-semibold ${boundary.confidence === 'low' ? 'border-danger text-danger' : 'border-accent text-accent'}`}
+                >
                   {t('boundary', { number: boundary.number, confidence: confidences(boundary.confidence), reason: boundary.reason })}
                 </p>
               )}

@@ -30,7 +30,15 @@ export function StoryFields({ draft, wasPublic, defaultPrompt, perform }: Props)
       </label>
       <label className="grid gap-1 text-sm">
         {t('prompt')}
-        <textarea value={draft.prompt ?? ''} lang={draft.language} dir={direction} rows={1} maxLength={2000} onChange={event => set({ prompt: event.target.value || null })} className="input !min-h-11 [field-sizing:content]" />
+        <textarea
+          value={draft.prompt ?? ''}
+          lang={draft.language}
+          dir={direction}
+          rows={1}
+          maxLength={2000}
+          onChange={event => set({ prompt: event.target.value || null })}
+          className="input !min-h-11 [field-sizing:content]"
+        />
         <span className="text-soft">{t('promptHint', { prompt: defaultPrompt })}</span>
       </label>
       <div className="grid gap-3 sm:grid-cols-[1fr_9rem]">
@@ -50,7 +58,15 @@ export function StoryFields({ draft, wasPublic, defaultPrompt, perform }: Props)
         </label>
         <label className="grid content-start gap-1 text-sm">
           {t('language')}
-          <input type="text" list="known-languages" value={draft.language} maxLength={35} onChange={event => set({ language: event.target.value.trim() })} className="input" dir="ltr" />
+          <input
+            type="text"
+            list="known-languages"
+            value={draft.language}
+            maxLength={35}
+            onChange={event => set({ language: event.target.value.trim() })}
+            className="input"
+            dir="ltr"
+          />
           <span className="text-soft">{t('languageHint')}</span>
         </label>
       </div>

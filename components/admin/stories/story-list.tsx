@@ -28,12 +28,19 @@ export function StoryList({ stories }: { stories: ListedStory[] }) {
       {stories.map(story => (
         <li key={story.id} className="grid gap-1 py-3">
           <h2 className="text-[1.15rem] leading-snug">
-            <PageLink href={`/admin/stories/${story.id}`} lang={story.language} dir={directionOf(story.language)} className="inline-block py-1">
+            <PageLink
+              href={`/admin/stories/${story.id}`}
+              lang={story.language}
+              dir={directionOf(story.language)}
+              className="inline-block py-1"
+            >
               {story.headline || t('noHeadline')}
             </PageLink>
           </h2>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
-            <span className={story.status === 'published' ? 'font-semibold text-accent' : 'font-semibold'}>{t(`states.${story.status}`)}</span>
+            <span className={story.status === 'published' ? 'font-semibold text-accent' : 'font-semibold'}>
+              {t(`states.${story.status}`)}
+            </span>
             <span>{t('reports', { count: story.reportCount })}</span>
             {story.reportCountries.length > 0 && (
               <span className="inline-flex flex-wrap items-center gap-1.5">

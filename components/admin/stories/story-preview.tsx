@@ -10,7 +10,12 @@ export function StoryPreview({ draft }: { draft: StoryDraft }) {
   return (
     <div className="grid gap-8">
       {draft.reports.map((report, index) => (
-        <article key={report.id} lang={report.language ?? undefined} dir={directionOf(report.language)} className="border-t border-line pt-4">
+        <article
+          key={report.id}
+          lang={report.language ?? undefined}
+          dir={directionOf(report.language)}
+          className="border-t border-line pt-4"
+        >
           <p className="flex flex-wrap gap-x-3 text-sm text-soft">
             <span>{t('report', { number: index + 1 })}</span>
             {report.outlet && <bdi className="font-semibold">{report.outlet}</bdi>}

@@ -22,13 +22,27 @@ type Props = {
 }
 
 /** Stays in sight while one works: what is saved, undo, save, publish, and what stands against it. */
-export function WorkbenchBar({ bench, isDirty, fits, isSaving, isBlocked, isPublished, problems, refusal, perform, save, toggleSource }: Props) {
+export function WorkbenchBar({
+  bench,
+  isDirty,
+  fits,
+  isSaving,
+  isBlocked,
+  isPublished,
+  problems,
+  refusal,
+  perform,
+  save,
+  toggleSource,
+}: Props) {
   const t = useTranslations('admin.stories.workbench')
   const problemText = useTranslations('admin.stories.editor.problems')
   return (
     <div className="sticky top-0 z-10 -mx-2 mb-6 border-b border-line bg-paper px-2 py-2">
       <div className="flex flex-wrap items-center gap-2">
-        <p className={`me-auto text-sm ${isDirty ? 'font-medium' : 'text-soft'}`}>{isDirty ? t(fits ? 'unsaved' : 'tooLarge') : t('allSaved')}</p>
+        <p className={`me-auto text-sm ${isDirty ? 'font-medium' : 'text-soft'}`}>
+          {isDirty ? t(fits ? 'unsaved' : 'tooLarge') : t('allSaved')}
+        </p>
         {toggleSource && (
           <button type="button" className="button button-plain lg:hidden" onClick={toggleSource}>
             {t('source.show')}
@@ -61,7 +75,11 @@ export function WorkbenchBar({ bench, isDirty, fits, isSaving, isBlocked, isPubl
           </summary>
           <ul className="list-disc ps-5">
             {problems.map(problem => (
-              <li key={JSON.stringify(problem)}>{problem.code === 'report-headline-missing' ? problemText(problem.code, { report: problem.report }) : problemText(problem.code)}</li>
+              <li key={JSON.stringify(problem)}>
+                {problem.code === 'report-headline-missing'
+                  ? problemText(problem.code, { report: problem.report })
+                  : problemText(problem.code)}
+              </li>
             ))}
           </ul>
         </details>

@@ -28,9 +28,12 @@ export const WorkbenchBlock = memo(function WorkbenchBlock(props: Props) {
   const { block, number, report, reportId, language, direction, reports, isShown, perform, show, newId } = props
   const t = useTranslations('admin.stories.workbench')
   const name = t('block', { number, report })
-  const move = (by: -1 | 1) => perform({ act: 'move-block', blockId: block.id, by }, { focus: `${by < 0 ? 'up' : 'down'}-${block.id}`, say: 'moved' })
+  const move = (by: -1 | 1) =>
+    perform({ act: 'move-block', blockId: block.id, by }, { focus: `${by < 0 ? 'up' : 'down'}-${block.id}`, say: 'moved' })
   return (
-    <li className={`group border-s-2 ps-3 [contain-intrinsic-size:auto_8rem] [content-visibility:auto] ${isShown ? 'border-s-unreported' : 'border-s-line'}`}>
+    <li
+      className={`group border-s-2 ps-3 [contain-intrinsic-size:auto_8rem] [content-visibility:auto] ${isShown ? 'border-s-unreported' : 'border-s-line'}`}
+    >
       <fieldset className="min-w-0">
         <legend className="sr-only">{name}</legend>
         <div className="flex flex-wrap items-center gap-1 text-[0.82rem] text-soft">
@@ -47,7 +50,12 @@ export const WorkbenchBlock = memo(function WorkbenchBlock(props: Props) {
             ))}
           </select>
           {block.sourceLine !== null && (
-            <button type="button" className="tool" aria-label={t('showSourceLabel', { line: block.sourceLine })} onClick={() => show(block.sourceLine ?? 1)}>
+            <button
+              type="button"
+              className="tool"
+              aria-label={t('showSourceLabel', { line: block.sourceLine })}
+              onClick={() => show(block.sourceLine ?? 1)}
+            >
               {t('showSource', { line: block.sourceLine })}
             </button>
           )}
@@ -62,17 +70,36 @@ export const WorkbenchBlock = memo(function WorkbenchBlock(props: Props) {
             >
               {t('splitHere')}
             </button>
-            <button type="button" className="tool" id={`up-${block.id}`} aria-label={t('moveUp')} title={t('moveUp')} onClick={() => move(-1)}>
+            <button
+              type="button"
+              className="tool"
+              id={`up-${block.id}`}
+              aria-label={t('moveUp')}
+              title={t('moveUp')}
+              onClick={() => move(-1)}
+            >
               ↑
             </button>
-            <button type="button" className="tool" id={`down-${block.id}`} aria-label={t('moveDown')} title={t('moveDown')} onClick={() => move(1)}>
+            <button
+              type="button"
+              className="tool"
+              id={`down-${block.id}`}
+              aria-label={t('moveDown')}
+              title={t('moveDown')}
+              onClick={() => move(1)}
+            >
               ↓
             </button>
             {reports.length > 1 && (
               <select
                 aria-label={t('sendTo')}
                 value=""
-                onChange={event => perform({ act: 'send-block', blockId: block.id, reportId: event.target.value }, { focus: `text-${block.id}`, say: 'moved' })}
+                onChange={event =>
+                  perform(
+                    { act: 'send-block', blockId: block.id, reportId: event.target.value },
+                    { focus: `text-${block.id}`, say: 'moved' },
+                  )
+                }
                 className="min-h-9 w-28 rounded border border-line bg-sheet px-1.5"
               >
                 <option value="">{t('sendTo')}</option>

@@ -34,7 +34,8 @@ export const WorkbenchReport = memo(function WorkbenchReport(props: Props) {
   const { id } = report
   const direction = directionOf(report.language)
   const set = (change: Partial<Omit<DraftReport, 'id' | 'blocks'>>) => perform({ act: 'set-report', reportId: id, change })
-  const moveBy = (by: -1 | 1) => perform({ act: 'move-report', reportId: id, by }, { focus: `report-${by < 0 ? 'up' : 'down'}-${id}`, say: 'moved' })
+  const moveBy = (by: -1 | 1) =>
+    perform({ act: 'move-report', reportId: id, by }, { focus: `report-${by < 0 ? 'up' : 'down'}-${id}`, say: 'moved' })
   return (
     <section aria-labelledby={`report-${id}`} className="border-t-2 border-ink pt-3">
       <div className="flex flex-wrap items-center gap-1">
@@ -42,7 +43,12 @@ export const WorkbenchReport = memo(function WorkbenchReport(props: Props) {
           {t('report', { number })}
         </h3>
         {report.sourceLine !== null && (
-          <button type="button" className="tool" aria-label={t('showSourceLabel', { line: report.sourceLine })} onClick={() => show(report.sourceLine ?? 1)}>
+          <button
+            type="button"
+            className="tool"
+            aria-label={t('showSourceLabel', { line: report.sourceLine })}
+            onClick={() => show(report.sourceLine ?? 1)}
+          >
             {t('showSource', { line: report.sourceLine })}
           </button>
         )}
@@ -50,15 +56,36 @@ export const WorkbenchReport = memo(function WorkbenchReport(props: Props) {
           <button
             type="button"
             className="tool"
-            onClick={() => perform({ act: 'merge-report', reportId: id, newIds: [newId(), newId()] }, { focus: `report-${reports[number - 2]?.id}`, say: 'merged' })}
+            onClick={() =>
+              perform(
+                { act: 'merge-report', reportId: id, newIds: [newId(), newId()] },
+                { focus: `report-${reports[number - 2]?.id}`, say: 'merged' },
+              )
+            }
           >
             {t('mergeUp')}
           </button>
         )}
-        <button type="button" className="tool" id={`report-up-${id}`} disabled={number === 1} aria-label={t('moveReportUp')} title={t('moveReportUp')} onClick={() => moveBy(-1)}>
+        <button
+          type="button"
+          className="tool"
+          id={`report-up-${id}`}
+          disabled={number === 1}
+          aria-label={t('moveReportUp')}
+          title={t('moveReportUp')}
+          onClick={() => moveBy(-1)}
+        >
           ↑
         </button>
-        <button type="button" className="tool" id={`report-down-${id}`} disabled={isLast} aria-label={t('moveReportDown')} title={t('moveReportDown')} onClick={() => moveBy(1)}>
+        <button
+          type="button"
+          className="tool"
+          id={`report-down-${id}`}
+          disabled={isLast}
+          aria-label={t('moveReportDown')}
+          title={t('moveReportDown')}
+          onClick={() => moveBy(1)}
+        >
           ↓
         </button>
         <button
@@ -102,7 +129,11 @@ export const WorkbenchReport = memo(function WorkbenchReport(props: Props) {
       />
       <p>
         {report.summary ? (
-          <button type="button" className="tool" onClick={() => perform({ act: 'unmake-summary', reportId: id, newId: newId() }, { focus: `summary-${id}` })}>
+          <button
+            type="button"
+            className="tool"
+            onClick={() => perform({ act: 'unmake-summary', reportId: id, newId: newId() }, { focus: `summary-${id}` })}
+          >
             {t('unmakeSummary')}
           </button>
         ) : (
@@ -160,7 +191,15 @@ function ReportFacts({ report, set, choices }: FactsProps) {
       <div className="grid gap-3 pb-3 text-sm sm:grid-cols-2">
         <label className="grid gap-1">
           {t('outlet')}
-          <input type="text" list="known-outlets" maxLength={200} value={report.outlet} onChange={event => set({ outlet: event.target.value })} className="input" dir="auto" />
+          <input
+            type="text"
+            list="known-outlets"
+            maxLength={200}
+            value={report.outlet}
+            onChange={event => set({ outlet: event.target.value })}
+            className="input"
+            dir="auto"
+          />
         </label>
         <label className="grid gap-1">
           {t('country')}
@@ -175,7 +214,15 @@ function ReportFacts({ report, set, choices }: FactsProps) {
         </label>
         <label className="grid gap-1">
           {t('language')}
-          <input type="text" list="known-languages" maxLength={35} value={report.language ?? ''} onChange={event => set({ language: event.target.value.trim() || null })} className="input" dir="ltr" />
+          <input
+            type="text"
+            list="known-languages"
+            maxLength={35}
+            value={report.language ?? ''}
+            onChange={event => set({ language: event.target.value.trim() || null })}
+            className="input"
+            dir="ltr"
+          />
         </label>
         <label className="grid gap-1">
           {t('publishedAt')}
@@ -183,11 +230,22 @@ function ReportFacts({ report, set, choices }: FactsProps) {
         </label>
         <label className="grid gap-1 sm:col-span-2">
           {t('link')}
-          <input type="url" maxLength={2000} value={report.sourceUrl ?? ''} onChange={event => set({ sourceUrl: event.target.value.trim() || null })} className="input" dir="ltr" />
+          <input
+            type="url"
+            maxLength={2000}
+            value={report.sourceUrl ?? ''}
+            onChange={event => set({ sourceUrl: event.target.value.trim() || null })}
+            className="input"
+            dir="ltr"
+          />
         </label>
         <label className="grid gap-1">
           {t('rights')}
-          <select value={report.rights ?? ''} onChange={event => set({ rights: (event.target.value || null) as DisplayRights | null })} className="input">
+          <select
+            value={report.rights ?? ''}
+            onChange={event => set({ rights: (event.target.value || null) as DisplayRights | null })}
+            className="input"
+          >
             <option value="">{t('rightsOptions.default', { rights: t(`rightsOptions.${choices.defaultRights}`) })}</option>
             {displayRights.map(rights => (
               <option key={rights} value={rights}>

@@ -1,7 +1,17 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { v7 as newId } from 'uuid'
 import { ConflictPanel } from '#components/admin/stories/conflict-panel'
 import { SourcePane } from '#components/admin/stories/source-pane'
@@ -260,7 +270,17 @@ function OpenWorkbench(props: Omit<Props, 'children'>) {
 }
 
 /** Beside the reports on a wide screen; on a narrow one a drawer at the foot. */
-function Source({ facts, shown, isOpen, close }: { facts: DocumentFacts; shown: { line: number } | null; isOpen: boolean; close: () => void }) {
+function Source({
+  facts,
+  shown,
+  isOpen,
+  close,
+}: {
+  facts: DocumentFacts
+  shown: { line: number } | null
+  isOpen: boolean
+  close: () => void
+}) {
   const t = useTranslations('admin.stories.workbench')
   return (
     <aside

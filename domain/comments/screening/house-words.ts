@@ -52,11 +52,17 @@ function matchedWords(body: string, rules: readonly ScreeningRule[]): string[] {
 
 /** Words of the list's strictest kind are not stored at all; the writer is told which. */
 export const blockedWords: Check = ({ body, others, rules }) => {
-  const matched = matchedWords([body, ...others].join('\n'), rules.filter(rule => rule.action === 'block'))
+  const matched = matchedWords(
+    [body, ...others].join('\n'),
+    rules.filter(rule => rule.action === 'block'),
+  )
   return matched.length > 0 ? { action: 'refuse', refusal: { code: 'blocked-words', matched } } : undefined
 }
 
 export const heldWords: Check = ({ body, others, rules }) => {
-  const matched = matchedWords([body, ...others].join('\n'), rules.filter(rule => rule.action === 'hold'))
+  const matched = matchedWords(
+    [body, ...others].join('\n'),
+    rules.filter(rule => rule.action === 'hold'),
+  )
   return matched.length > 0 ? { action: 'hold', rule: 'house-words', matched } : undefined
 }

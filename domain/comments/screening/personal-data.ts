@@ -2,7 +2,8 @@ import type { Check } from './verdict.ts'
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
 // With a country code, or in the grouped form in which people write their own: a year, a sum or a score is none.
-const phone = /(?<![\p{L}\p{N}.,/])(?:\+|00)\d[\d ().\u00A0-]{7,20}\d(?![\p{N}])|(?<![\p{L}\p{N}.,/-])\(?0\d{1,4}\)?[ ./-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\p{N}])/gu
+const phone =
+  /(?<![\p{L}\p{N}.,/])(?:\+|00)\d[\d ().\u00A0-]{7,20}\d(?![\p{N}])|(?<![\p{L}\p{N}.,/-])\(?0\d{1,4}\)?[ ./-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?![\p{N}])/gu
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}(?![\p{L}\p{N}])/gu
 
 /** ISO 7064 mod 97-10 over the rearranged account number (ISO 13616): a random string passes once in 97. */

@@ -15,8 +15,7 @@ const suspended: Check = ({ author: { sanction } }) =>
 const duplicate: Check = ({ author }) =>
   author.duplicateOf ? { action: 'refuse', refusal: { code: 'duplicate', commentId: author.duplicateOf } } : undefined
 
-const unconfirmed: Check = ({ author }) =>
-  author.isConfirmed ? undefined : { action: 'hold', rule: 'unconfirmed', matched: [] }
+const unconfirmed: Check = ({ author }) => (author.isConfirmed ? undefined : { action: 'hold', rule: 'unconfirmed', matched: [] })
 
 const premoderated: Check = ({ author }) =>
   author.sanction?.kind === 'premoderation' ? { action: 'hold', rule: 'sanction', matched: [] } : undefined

@@ -15,29 +15,66 @@ const calm: ScreeningContext = {
   rules: [],
   settings: { newAccountHours: 24, heldFirstComments: 0 },
 }
-const rule = (pattern: string, action: 'block' | 'hold' = 'hold') => ({ id: pattern, patternKey: patternKeyOf(pattern), language: null, action })
+const rule = (pattern: string, action: 'block' | 'hold' = 'hold') => ({
+  id: pattern,
+  patternKey: patternKeyOf(pattern),
+  language: null,
+  action,
+})
 const fresh = { ...calm.author, createdAt: new Date('2026-03-01T02:00:00Z') }
 
 describe('screening', () => {
   it('lets an ordinary answer pass', () => expect(screenComment(calm)).toBeUndefined())
 
   it.each<[string, Partial<ScreeningContext>, object | undefined]>([
-    ['a closed story', { story: { ...calm.story, mode: 'closed', closedNote: 'Thank you.' } }, { refusal: { code: 'story-closed', note: 'Thank you.' } }],
+    [
+      'a closed story',
+      { story: { ...calm.story, mode: 'closed', closedNote: 'Thank you.' } },
+      { refusal: { code: 'story-closed', note: 'Thank you.' } },
+    ],
     ['a story past its date', { story: { ...calm.story, closesAt: now } }, { refusal: { code: 'story-closed' } }],
-    ['a suspended reader', { author: { ...calm.author, sanction: { kind: 'suspension', until: null, reason: 'spam' } } }, { refusal: { code: 'suspended' } }],
-    ['a premoderated reader', { author: { ...calm.author, sanction: { kind: 'premoderation', until: null, reason: 'spam' } } }, { rule: 'sanction' }],
+    [
+      'a suspended reader',
+      { author: { ...calm.author, sanction: { kind: 'suspension', until: null, reason: 'spam' } } },
+      { refusal: { code: 'suspended' } },
+    ],
+    [
+      'a premoderated reader',
+      { author: { ...calm.author, sanction: { kind: 'premoderation', until: null, reason: 'spam' } } },
+      { rule: 'sanction' },
+    ],
     ['the same text again', { author: { ...calm.author, duplicateOf: 'x' } }, { refusal: { code: 'duplicate', commentId: 'x' } }],
-    ['a blocked word', { body: 'what a FROBNITZ', rules: [rule('frobnitz', 'block')] }, { refusal: { code: 'blocked-words', matched: ['FROBNITZ'] } }],
+    [
+      'a blocked word',
+      { body: 'what a FROBNITZ', rules: [rule('frobnitz', 'block')] },
+      { refusal: { code: 'blocked-words', matched: ['FROBNITZ'] } },
+    ],
     ['a held word', { body: 'what a frobnitz', rules: [rule('frobnitz')] }, { rule: 'house-words', matched: ['frobnitz'] }],
     ['a held word in what was missing', { others: ['the frobnitz'], rules: [rule('frobnitz')] }, { rule: 'house-words' }],
-    ['a link from a new account', { author: fresh, body: 'see https://a.example/x now' }, { rule: 'links-from-new-account', matched: ['https://a.example/x'] }],
+    [
+      'a link from a new account',
+      { author: fresh, body: 'see https://a.example/x now' },
+      { rule: 'links-from-new-account', matched: ['https://a.example/x'] },
+    ],
     ['a link from a known account', { body: 'see https://a.example/x now' }, undefined],
     ['personal data', { body: 'write to anna.rossi@posta.example' }, { rule: 'personal-data', matched: ['anna.rossi@posta.example'] }],
-    ['a first comment where the setting holds it', { author: { ...calm.author, publishedCount: 0 }, settings: { newAccountHours: 0, heldFirstComments: 1 } }, { rule: 'first-comments' }],
+    [
+      'a first comment where the setting holds it',
+      { author: { ...calm.author, publishedCount: 0 }, settings: { newAccountHours: 0, heldFirstComments: 1 } },
+      { rule: 'first-comments' },
+    ],
     ['a premoderated story', { story: { ...calm.story, mode: 'premoderated' } }, { rule: 'premoderated-story' }],
     ['an unconfirmed address', { author: { ...calm.author, isConfirmed: false } }, { rule: 'unconfirmed' }],
-    ['an unconfirmed address and a held word: the moderators’ reason wins', { author: { ...calm.author, isConfirmed: false }, body: 'frobnitz!', rules: [rule('frobnitz')] }, { rule: 'house-words' }],
-    ['a closed story before everything else', { story: { ...calm.story, mode: 'closed' }, body: 'frobnitz', rules: [rule('frobnitz', 'block')] }, { refusal: { code: 'story-closed' } }],
+    [
+      'an unconfirmed address and a held word: the moderators’ reason wins',
+      { author: { ...calm.author, isConfirmed: false }, body: 'frobnitz!', rules: [rule('frobnitz')] },
+      { rule: 'house-words' },
+    ],
+    [
+      'a closed story before everything else',
+      { story: { ...calm.story, mode: 'closed' }, body: 'frobnitz', rules: [rule('frobnitz', 'block')] },
+      { refusal: { code: 'story-closed' } },
+    ],
     ['a turned text', { body: 'abc \u202Edcba' }, { refusal: { code: 'broken-characters' } }],
   ])('%s', (_, change, expected) => {
     const verdict = screenComment({ ...calm, ...change })

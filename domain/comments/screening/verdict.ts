@@ -40,9 +40,7 @@ export const holdRules = [
 ] as const
 export type HoldRule = (typeof holdRules)[number]
 
-export type Verdict =
-  | { action: 'refuse'; refusal: ScreeningRefusal }
-  | { action: 'hold'; rule: HoldRule; matched: string[] }
+export type Verdict = { action: 'refuse'; refusal: ScreeningRefusal } | { action: 'hold'; rule: HoldRule; matched: string[] }
 
 /** One named check: its verdict, or nothing when the comment may pass it. */
 export type Check = (context: ScreeningContext) => Verdict | undefined

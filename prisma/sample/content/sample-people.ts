@@ -3,13 +3,37 @@ import type { SamplePerson } from './sample-types.ts'
 
 /** Country, language, then names; a name that does not fold to Latin letters carries its handle after a bar. */
 const readers: [country: string, language: string, names: string][] = [
-  ['PL', 'pl', 'Marta Wolska, Paweł Zieliński, Kasia Nowicka, T. Wrona, Agnieszka Lis, Bartek Sowa, Hanna Dudek, Michał Gołąb, Zofia Krawiec, Jan Piekarz, Ola Mróz, Grzegorz Bąk, Iwona Rybak, Kuba Jasiński, Ewa Sikora, Marek Wilk, Dorota Pająk, Piotr Czapla, Natalia Wróbel, Stefan Kruk, Beata Maj, Łukasz Olszewski'],
-  ['DE', 'de', 'Jonas Petersen, Heike Brandt, Lena Vogt, M. Krüger, Uwe Hansen, Annika Roth, Dirk Lohmann, Sabine Ohlsen, Tobias Kern, Frauke Jansen, Malte Harms, Petra Scholz, Jürgen Thiel, Carla Weiss, Nils Baumann, Ingrid Fuchs, Emre Aydın, Katrin Lange, Holger Busch, Mira Sommer, Torsten Wulf'],
-  ['GB', 'en', 'Fiona Marsh, Tom Ashdown, Priya Nair, G. Whitlock, Ewan Mackie, Sarah Pell, Dylan Rees, Hannah Croft, Ravi Menon, Margaret Lowe, Owen Tudor, Jess Barlow, Colin Frith, Amara Okoye, Neil Sutter, Beth Hargreave, Alasdair Muir, Ruth Coleby, Ian Thorley, Niamh Doran, Peter Wexley'],
-  ['IT', 'it', 'Giulio Ferri, Chiara Monti, Paolo Sartori, Elena Greco, S. Ruggeri, Matteo Bassi, Francesca Loi, Davide Conte, Anna Pavan, Lorenzo Villa, Rosa Amato, Stefano Neri, Marta Colli, Gianni Serra, Ilaria Fonti, Pietro Galli, Lucia Danese, Nico Barone, Teresa Pinna, Carlo Vezzi, Silvia Rota'],
-  ['FR', 'fr', 'Camille Roussel, Yann Kerbrat, Nadia Belkacem, Hugo Lefort, Claire Dumas, P. Marchand, Inès Guérin, Benoît Tanguy, Sophie Maurel'],
+  [
+    'PL',
+    'pl',
+    'Marta Wolska, Paweł Zieliński, Kasia Nowicka, T. Wrona, Agnieszka Lis, Bartek Sowa, Hanna Dudek, Michał Gołąb, Zofia Krawiec, Jan Piekarz, Ola Mróz, Grzegorz Bąk, Iwona Rybak, Kuba Jasiński, Ewa Sikora, Marek Wilk, Dorota Pająk, Piotr Czapla, Natalia Wróbel, Stefan Kruk, Beata Maj, Łukasz Olszewski',
+  ],
+  [
+    'DE',
+    'de',
+    'Jonas Petersen, Heike Brandt, Lena Vogt, M. Krüger, Uwe Hansen, Annika Roth, Dirk Lohmann, Sabine Ohlsen, Tobias Kern, Frauke Jansen, Malte Harms, Petra Scholz, Jürgen Thiel, Carla Weiss, Nils Baumann, Ingrid Fuchs, Emre Aydın, Katrin Lange, Holger Busch, Mira Sommer, Torsten Wulf',
+  ],
+  [
+    'GB',
+    'en',
+    'Fiona Marsh, Tom Ashdown, Priya Nair, G. Whitlock, Ewan Mackie, Sarah Pell, Dylan Rees, Hannah Croft, Ravi Menon, Margaret Lowe, Owen Tudor, Jess Barlow, Colin Frith, Amara Okoye, Neil Sutter, Beth Hargreave, Alasdair Muir, Ruth Coleby, Ian Thorley, Niamh Doran, Peter Wexley',
+  ],
+  [
+    'IT',
+    'it',
+    'Giulio Ferri, Chiara Monti, Paolo Sartori, Elena Greco, S. Ruggeri, Matteo Bassi, Francesca Loi, Davide Conte, Anna Pavan, Lorenzo Villa, Rosa Amato, Stefano Neri, Marta Colli, Gianni Serra, Ilaria Fonti, Pietro Galli, Lucia Danese, Nico Barone, Teresa Pinna, Carlo Vezzi, Silvia Rota',
+  ],
+  [
+    'FR',
+    'fr',
+    'Camille Roussel, Yann Kerbrat, Nadia Belkacem, Hugo Lefort, Claire Dumas, P. Marchand, Inès Guérin, Benoît Tanguy, Sophie Maurel',
+  ],
   ['ES', 'es', 'Lucía Herrero, Javier Solís, Nuria Campos, Pablo Ledesma, Carmen Ortuño, Iker Salas, Rocío Vega'],
-  ['UA', 'uk', 'Олена Ткач|olenatkach, Андрій Гончар|andriihonchar, Iryna Moroz, Dmytro Savchuk, Наталя Бойко|natalyaboiko, Taras Lysenko, Oksana Hnatiuk, Юрій Панас|yuriypanas'],
+  [
+    'UA',
+    'uk',
+    'Олена Ткач|olenatkach, Андрій Гончар|andriihonchar, Iryna Moroz, Dmytro Savchuk, Наталя Бойко|natalyaboiko, Taras Lysenko, Oksana Hnatiuk, Юрій Панас|yuriypanas',
+  ],
   ['US', 'en', 'Karen Whitfield, Luis Ortega, D. Hofstra, Maya Thompson, Greg Lindqvist, Tanya Brooks, Sam Castellan, Joanne Pruitt'],
   ['IN', 'hi', 'R. Desai, Ananya Iyer, विकास मिश्रा|vikasmishra, Farah Khan, Suresh Pillai, Meera Joshi, Arjun Bhatt, Deepa Rawat'],
   ['BR', 'pt', 'Thiago Moura, Larissa Pinto, Beatriz Caldas, R. Antunes, Caio Barreto, Fernanda Luz, João Peixoto'],

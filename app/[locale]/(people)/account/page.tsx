@@ -61,7 +61,15 @@ export default async function AccountPage({ params }: Props) {
       </p>
       {!account.emailConfirmedAt && account.email && (
         <Notice title={t('unconfirmed')}>
-          <PeopleForm schema="email" action={resendConfirmationAction} fields={[]} hidden={{ email: account.email }} submit={t('resend')} errors={errors} isQuiet />
+          <PeopleForm
+            schema="email"
+            action={resendConfirmationAction}
+            fields={[]}
+            hidden={{ email: account.email }}
+            submit={t('resend')}
+            errors={errors}
+            isQuiet
+          />
           <span className="sr-only">{confirm('askTitle')}</span>
         </Notice>
       )}
@@ -73,10 +81,19 @@ export default async function AccountPage({ params }: Props) {
           <PeopleForm
             schema="profile"
             action={saveProfileAction}
-            initial={{ name: account.name, country: account.country ?? '', languages: account.languages.join(', '), locale: account.locale }}
+            initial={{
+              name: account.name,
+              country: account.country ?? '',
+              languages: account.languages.join(', '),
+              locale: account.locale,
+            }}
             fields={[
               { name: 'name', label: fields('name'), hint: hints('name'), autoComplete: 'name' },
-              { name: 'country', label: fields('country'), options: countriesByName(locale).map(({ code, name }) => ({ value: code, label: name })) },
+              {
+                name: 'country',
+                label: fields('country'),
+                options: countriesByName(locale).map(({ code, name }) => ({ value: code, label: name })),
+              },
               { name: 'languages', label: fields('languages'), hint: hints('languages') },
               { name: 'locale', label: fields('locale'), options: locales.map(value => ({ value, label: languageNames[value] })) },
             ]}
@@ -95,7 +112,14 @@ export default async function AccountPage({ params }: Props) {
                   <bdi>{entry.userAgent ?? t('unknownDevice')}</bdi>
                   <br />
                   <span className="text-soft">
-                    {t('since')} {moment(entry.createdAt)} · {entry.id === session.id ? t('thisOne') : <>{t('lastSeen')} {moment(entry.lastSeenAt)}</>}
+                    {t('since')} {moment(entry.createdAt)} ·{' '}
+                    {entry.id === session.id ? (
+                      t('thisOne')
+                    ) : (
+                      <>
+                        {t('lastSeen')} {moment(entry.lastSeenAt)}
+                      </>
+                    )}
                   </span>
                 </span>
                 {entry.id !== session.id && (
@@ -124,7 +148,10 @@ export default async function AccountPage({ params }: Props) {
             schema="changePassword"
             action={changePasswordAction}
             idPrefix="password-"
-            fields={[...currentPassword, { name: 'password', label: fields('newPassword'), hint: hints('password'), type: 'password', autoComplete: 'new-password' }]}
+            fields={[
+              ...currentPassword,
+              { name: 'password', label: fields('newPassword'), hint: hints('password'), type: 'password', autoComplete: 'new-password' },
+            ]}
             submit={t('changePassword')}
             errors={errors}
           />
@@ -155,7 +182,14 @@ export default async function AccountPage({ params }: Props) {
                   <bdi className="font-medium">{token.name}</bdi>
                   <br />
                   <span className="text-soft">
-                    {t('created')} {moment(token.createdAt)} · {token.lastUsedAt ? <>{t('used')} {moment(token.lastUsedAt)}</> : t('never')}
+                    {t('created')} {moment(token.createdAt)} ·{' '}
+                    {token.lastUsedAt ? (
+                      <>
+                        {t('used')} {moment(token.lastUsedAt)}
+                      </>
+                    ) : (
+                      t('never')
+                    )}
                   </span>
                 </span>
                 <form action={revokeTokenAction}>

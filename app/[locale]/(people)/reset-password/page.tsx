@@ -27,7 +27,9 @@ export default async function ResetPasswordPage({ params, searchParams }: Props)
         schema="resetPassword"
         action={resetPasswordAction}
         hidden={{ token: (await searchParams).token ?? '' }}
-        fields={[{ name: 'password', label: fields('newPassword'), hint: hints('password'), type: 'password', autoComplete: 'new-password' }]}
+        fields={[
+          { name: 'password', label: fields('newPassword'), hint: hints('password'), type: 'password', autoComplete: 'new-password' },
+        ]}
         submit={t('submit')}
         errors={messages.people.errors}
       />

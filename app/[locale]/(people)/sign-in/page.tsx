@@ -50,7 +50,15 @@ async function SignIn({ next, providers }: { next: string; providers: { id: stri
       <section>
         <h2 className="text-xl">{t('orLink')}</h2>
         <p className="mt-1 text-soft">{t('linkLead')}</p>
-        <PeopleForm schema="email" action={askSignInLinkAction} fields={[email]} submit={t('linkSubmit')} errors={errors} isQuiet idPrefix="link-" />
+        <PeopleForm
+          schema="email"
+          action={askSignInLinkAction}
+          fields={[email]}
+          submit={t('linkSubmit')}
+          errors={errors}
+          isQuiet
+          idPrefix="link-"
+        />
         <ProviderLinks providers={providers} next={next} label={name => t('with', { provider: name })} />
       </section>
     </div>

@@ -38,7 +38,12 @@ export default async function SignUpPage({ params }: Props) {
           { name: 'password', label: fields('password'), hint: hints('password'), type: 'password', autoComplete: 'new-password' },
           { name: 'name', label: fields('name'), hint: hints('name'), autoComplete: 'name' },
           { name: 'handle', label: fields('handle'), hint: hints('handle'), autoComplete: 'nickname' },
-          { name: 'country', label: fields('country'), hint: hints('country'), options: [{ value: '', label: form('countryPlaceholder') }, ...countries] },
+          {
+            name: 'country',
+            label: fields('country'),
+            hint: hints('country'),
+            options: [{ value: '', label: form('countryPlaceholder') }, ...countries],
+          },
           { name: 'languages', label: fields('languages'), hint: hints('languages') },
           { name: 'isOldEnough', label: t('age', { years: minimumAgeYears }), type: 'checkbox' },
           { name: 'hasAccepted', label: t('terms'), type: 'checkbox' },

@@ -29,6 +29,7 @@ export async function saveOutletAction(_: FormState, form: FormData): Promise<Fo
     return { values, errors }
   }
   const saved = await saveOutlet(actor, { ...parsed.data, id: where.data.id })
-  if (!saved.ok) return { values, errors: { [saved.refusal.code === 'name-taken' ? 'name' : 'form']: await storyRefusalSentence(saved.refusal) } }
+  if (!saved.ok)
+    return { values, errors: { [saved.refusal.code === 'name-taken' ? 'name' : 'form']: await storyRefusalSentence(saved.refusal) } }
   redirect(`${localePath(await getLocale(), '/admin/outlets')}?done=outlet`)
 }

@@ -81,7 +81,10 @@ export default async function OutletsPage({ params, searchParams }: Props) {
       </ul>
       {nextAfter && (
         <p className="mt-6">
-          <PageLink href={`/admin/outlets?${new URLSearchParams({ ...(search && { search }), after: nextAfter })}`} className="button button-quiet">
+          <PageLink
+            href={`/admin/outlets?${new URLSearchParams({ ...(search && { search }), after: nextAfter })}`}
+            className="button button-quiet"
+          >
             {t('next')}
           </PageLink>
         </p>

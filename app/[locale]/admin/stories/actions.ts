@@ -63,14 +63,27 @@ export async function saveStoryAction(input: unknown): Promise<SaveAnswer> {
   if (!publish) return { ok: true, ...saved.value, sentence: null }
   const { version, slug } = saved.value
   const published = await publishStory(actor, { storyId: change.storyId, version })
-  return { ok: true, version, slug, isPublished: published.ok, sentence: published.ok ? null : await storyRefusalSentence(published.refusal) }
+  return {
+    ok: true,
+    version,
+    slug,
+    isPublished: published.ok,
+    sentence: published.ok ? null : await storyRefusalSentence(published.refusal),
+  }
 }
 
 /** Names the first field that cannot be stored. */
 async function invalidSentence(error: z.ZodError): Promise<string> {
   const [t, field] = await Promise.all([getTranslations('refusals.stories'), getTranslations('admin.stories.workbench')])
   const path = error.issues[0]?.path.map(String) ?? []
-  const names = { sourceUrl: field('link'), language: field('language'), country: field('country'), headline: field('headline'), prompt: field('story.prompt'), slug: field('story.slug') }
+  const names = {
+    sourceUrl: field('link'),
+    language: field('language'),
+    country: field('country'),
+    headline: field('headline'),
+    prompt: field('story.prompt'),
+    slug: field('story.slug'),
+  }
   const name = names[path.at(-1) as keyof typeof names] ?? path.join(' ')
   const report = path[1] === 'reports' && path[2] !== undefined ? `${field('report', { number: Number(path[2]) + 1 })}, ` : ''
   return t('draft-invalid', { field: `${report}${name}` })
@@ -116,7 +129,11 @@ export async function setDiscussionModeAction(_: FormState, form: FormData): Pro
   const editor = await editorOf(values)
   if ('refused' in editor) return editor.refused
   const where = place.pick({ id: true }).safeParse(values)
-  const was = discussionSchema.safeParse({ mode: values['was-mode'], closedNote: values['was-closedNote'], closesAt: values['was-closesAt'] })
+  const was = discussionSchema.safeParse({
+    mode: values['was-mode'],
+    closedNote: values['was-closedNote'],
+    closesAt: values['was-closesAt'],
+  })
   const wanted = discussionSchema.safeParse(values)
   if (!where.success || !was.success) return { values, errors: { form: await storyRefusalSentence({ code: 'story-not-found' }) } }
   const t = await getTranslations('admin.stories.discussion')

@@ -25,7 +25,10 @@ async function errorsOf(error: z.ZodError): Promise<Record<string, string>> {
   return errors
 }
 
-async function refused(values: Record<string, string>, code: 'signed-out' | 'not-allowed' | 'rule-exists' | 'rule-not-found'): Promise<FormState> {
+async function refused(
+  values: Record<string, string>,
+  code: 'signed-out' | 'not-allowed' | 'rule-exists' | 'rule-not-found',
+): Promise<FormState> {
   const t = await getTranslations('refusals.moderation')
   return { values, errors: { [code === 'rule-exists' ? 'pattern' : 'form']: t(code) } }
 }

@@ -48,7 +48,9 @@ export default async function RulesPage({ params, searchParams }: Props) {
       <p className="mt-3 max-w-text text-soft">{t('lead')}</p>
       {done === 'changed' && <Notice tone="good" title={t('changedDone')} />}
       {done === 'deleted' && <Notice tone="good" title={t('deletedDone')} />}
-      {refused && <Notice tone="bad" title={refusals.has(refused as never) ? refusals(refused as 'rule-not-found') : refusals('invalid')} />}
+      {refused && (
+        <Notice tone="bad" title={refusals.has(refused as never) ? refusals(refused as 'rule-not-found') : refusals('invalid')} />
+      )}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section aria-labelledby="rules-list">
           <SectionHead id="rules-list" title={t('list')}>
@@ -57,7 +59,10 @@ export default async function RulesPage({ params, searchParams }: Props) {
           {rules.length === 0 ? <p className="text-soft">{t('empty')}</p> : <RuleList rules={rules} change={change} remove={remove} />}
           {next && (
             <p className="py-4">
-              <PageLink href={`/moderation/rules?${new URLSearchParams({ after: next.patternKey, afterId: next.id }).toString()}`} rel="next">
+              <PageLink
+                href={`/moderation/rules?${new URLSearchParams({ after: next.patternKey, afterId: next.id }).toString()}`}
+                rel="next"
+              >
                 {t('more')}
               </PageLink>
             </p>

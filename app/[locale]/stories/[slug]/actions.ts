@@ -57,7 +57,9 @@ export async function editCommentAction(_: FormState, form: FormData): Promise<F
   const actor = (await currentActor()) ?? (await signInWithForm(form))
   if (!('id' in actor)) return { values, errors: { form: actor.sentence }, next: 'sign-in' }
   const where = change.safeParse(values)
-  const parsed = (form.has('country') || form.has('prominence') || form.has('outlet') ? answerSchema.omit({ country: true }) : replySchema).safeParse(values)
+  const parsed = (
+    form.has('country') || form.has('prominence') || form.has('outlet') ? answerSchema.omit({ country: true }) : replySchema
+  ).safeParse(values)
   if (!where.success) return { values, errors: { form: await commentRefusalSentence({ code: 'comment-not-found' }) } }
   if (!parsed.success) return { values, errors: await errorsOf(parsed.error) }
   const { commentId, revision, slug } = where.data

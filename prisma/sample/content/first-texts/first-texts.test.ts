@@ -27,7 +27,9 @@ describe('the first texts of the pages', () => {
   })
 
   it('leave no placeholder open once filled, and use each', () => {
-    const english = Object.values(firstPages.en).map(page => page.body).join('\n')
+    const english = Object.values(firstPages.en)
+      .map(page => page.body)
+      .join('\n')
     for (const name of pagePlaceholders) expect(english).toContain(`{${name}}`)
     for (const { body } of pages) expect(placeholdersOf(fillPage(body, values))).toEqual([])
   })

@@ -17,7 +17,5 @@ export function fillPage(text: string, values: Record<PagePlaceholder, string>):
 
 /** The house rules as a numbered list. */
 export function numberedRules(locale: Locale): string {
-  return firstRules
-    .map(({ texts }, index) => `${index + 1}. **${texts[locale].title}.** ${texts[locale].explanation}`)
-    .join('\n')
+  return firstRules.map(({ texts }, index) => `${index + 1}. **${texts[locale].title}.** ${texts[locale].explanation}`).join('\n')
 }

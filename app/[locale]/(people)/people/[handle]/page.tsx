@@ -15,7 +15,9 @@ type Props = { params: Promise<{ locale: Locale; handle: string }>; searchParams
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params
   const person = await getPublicPerson(decodeURIComponent(handle))
-  return person ? pageMetadata({ locale, path: `/people/${encodeURIComponent(person.handle)}`, title: person.name, description: person.name }) : {}
+  return person
+    ? pageMetadata({ locale, path: `/people/${encodeURIComponent(person.handle)}`, title: person.name, description: person.name })
+    : {}
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
@@ -56,7 +58,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
       </ul>
       {person.nextCursor && (
         <p className="mt-6">
-          <PageLink href={`/people/${encodeURIComponent(person.handle)}?cursor=${person.nextCursor}`} className="button button-quiet" rel="next">
+          <PageLink
+            href={`/people/${encodeURIComponent(person.handle)}?cursor=${person.nextCursor}`}
+            className="button button-quiet"
+            rel="next"
+          >
             {t('older')}
           </PageLink>
         </p>

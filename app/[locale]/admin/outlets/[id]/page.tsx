@@ -46,7 +46,13 @@ export default async function OutletPage({ params }: Props) {
         }}
         countries={countriesByName(locale)}
         sentences={{
-          fields: { name: t('name'), basedIn: t('basedIn'), ownerCountry: t('ownerCountry'), edition: t('edition'), homepage: t('homepage') },
+          fields: {
+            name: t('name'),
+            basedIn: t('basedIn'),
+            ownerCountry: t('ownerCountry'),
+            edition: t('edition'),
+            homepage: t('homepage'),
+          },
           unknown: t('unknown'),
           save: t('save'),
           errors: {

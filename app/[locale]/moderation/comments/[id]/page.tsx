@@ -37,8 +37,7 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
   const [item, counts] = await Promise.all([getDeskItem(actor, id), getQueueCounts()])
   if (!item) notFound()
   const seenRevision = z.coerce.number().int().positive().safeParse(seen)
-  const before =
-    seenRevision.success && seenRevision.data < item.revision ? await getRevisionBody(item.id, seenRevision.data) : undefined
+  const before = seenRevision.success && seenRevision.data < item.revision ? await getRevisionBody(item.id, seenRevision.data) : undefined
   const t = await getTranslations('moderation')
   const refusals = await getTranslations('refusals.moderation')
   const refusal =
@@ -49,7 +48,12 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
         : undefined
   const last = item.decisions[0]
   const queue = item.flagCount > 0 && item.state === 'published' ? 'flagged' : 'held'
-  const notice = done === 'approve' ? t('desk.doneApproved', { count: counts[queue] }) : done === 'remove' ? t('desk.doneRemoved', { count: counts[queue] }) : undefined
+  const notice =
+    done === 'approve'
+      ? t('desk.doneApproved', { count: counts[queue] })
+      : done === 'remove'
+        ? t('desk.doneRemoved', { count: counts[queue] })
+        : undefined
   return (
     <>
       {refusal && (

@@ -23,7 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await getStory(decodeURIComponent(slug))
   if (!story || !z.uuid().safeParse(id).success) return {}
   const t = await getTranslations({ locale, namespace: 'comments.thread' })
-  return pageMetadata({ locale, path: `/stories/${story.slug}/comments/${id}`, title: t('title', { headline: story.headline }), description: story.headline })
+  return pageMetadata({
+    locale,
+    path: `/stories/${story.slug}/comments/${id}`,
+    title: t('title', { headline: story.headline }),
+    description: story.headline,
+  })
 }
 
 /** One comment in its conversation: what it answers above it, what answers it below. */
@@ -67,7 +72,15 @@ export default async function CommentPage({ params, searchParams }: Props) {
             currentId={id}
             replyForm={comment =>
               isClosed ? null : (
-                <ReplyForm story={story} action={postCommentAction} isSignedIn={actor !== null} clientKey={clientKey} posted={null} own={own} parentId={comment.id} />
+                <ReplyForm
+                  story={story}
+                  action={postCommentAction}
+                  isSignedIn={actor !== null}
+                  clientKey={clientKey}
+                  posted={null}
+                  own={own}
+                  parentId={comment.id}
+                />
               )
             }
           />

@@ -19,11 +19,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { searchParams } = new URL(request.url)
   const country = searchParams.get('country') ?? undefined
   const sort = searchParams.get('sort') ?? 'newest'
-  if (country && !isCountry(country)) return problem({ status: 400, code: 'country', detail: 'country is two capital letters of ISO 3166-1, such as IT.' })
+  if (country && !isCountry(country))
+    return problem({ status: 400, code: 'country', detail: 'country is two capital letters of ISO 3166-1, such as IT.' })
   if (sort !== 'newest' && sort !== 'oldest') return problem({ status: 400, code: 'sort', detail: 'sort is newest or oldest.' })
   const limit = readLimit(searchParams.get('limit'), 20, 50)
   if (limit instanceof Response) return limit
-  const { threads, nextCursor } = await listThreads({ storyId: story.id, country, sort, cursor: searchParams.get('cursor') ?? undefined, limit })
+  const { threads, nextCursor } = await listThreads({
+    storyId: story.id,
+    country,
+    sort,
+    cursor: searchParams.get('cursor') ?? undefined,
+    limit,
+  })
   return Response.json({ comments: threads.map(commentJson), nextCursor })
 }
 
@@ -38,7 +45,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await readerOfToken(request.headers.get('authorization'))
   if (!actor) return problem({ status: 401, code: 'token', detail: 'Send a token that is valid: Authorization: Bearer …' })
   const key = request.headers.get('idempotency-key')
-  if (!key || key.length > 200) return problem({ status: 400, code: 'idempotency-key', detail: 'Send an Idempotency-Key of at most 200 characters, a new one for each comment.' })
+  if (!key || key.length > 200)
+    return problem({
+      status: 400,
+      code: 'idempotency-key',
+      detail: 'Send an Idempotency-Key of at most 200 characters, a new one for each comment.',
+    })
   const slug = decodeSegment((await params).slug)
   const story = slug && (await getStory(slug))
   if (!story) return refusalProblem({ code: 'story-not-found' })
