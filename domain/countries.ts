@@ -27,5 +27,5 @@ export function countryName(code: string, locale: string): string {
 /** Every country with its name in a language, in that language's own alphabetical order. */
 export function countriesByName(locale: string): { code: string; name: string }[] {
   const collator = new Intl.Collator(locale)
-  return countries.map(code => ({ code, name: countryName(code, locale) })).sort((a, b) => collator.compare(a.name, b.name))
+  return countries.map(code => ({ code, name: countryName(code, locale) })).toSorted((a, b) => collator.compare(a.name, b.name))
 }

@@ -56,7 +56,7 @@ function hashOfSources(): string {
     const full = join(root, path)
     if (!existsSync(full)) return
     if (statSync(full).isDirectory()) {
-      for (const name of readdirSync(full).sort()) if (name !== 'generated') add(join(path, name))
+      for (const name of readdirSync(full).toSorted()) if (name !== 'generated') add(join(path, name))
     } else {
       hash.update(path).update(readFileSync(full))
     }

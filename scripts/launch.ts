@@ -77,7 +77,7 @@ export async function launch({ isDevelopment }: { isDevelopment: boolean }): Pro
     if (existsSync(accounts)) process.stderr.write(`The first accounts and their one-time passwords are in ${accounts}\n`)
     if (!checked.SMTP_URL) process.stderr.write(`Mail is written to ${join(dataFolder, 'mail')}\n`)
   } catch (error) {
-    console.error(error instanceof ConfigurationError ? error.message : `${(error as Error).message || String(error)}`)
+    console.error(error instanceof ConfigurationError ? error.message : (error as Error).message || String(error))
     await stop(1)
   }
 }

@@ -9,6 +9,6 @@ try {
   const applied = await step('Applying migrations', () => migrate(MIGRATION_DATABASE_URL, DATABASE_URL))
   console.log(applied === 0 ? 'The database was at the newest migration already.' : `${applied} applied.`)
 } catch (error) {
-  console.error(error instanceof ConfigurationError ? error.message : String((error as Error).message))
+  console.error(error instanceof ConfigurationError ? error.message : (error as Error).message)
   process.exit(1)
 }

@@ -50,7 +50,7 @@ function limiter(name: LimitName, points: number, seconds: number): RateLimiterP
 
 /** Takes one point of a limit, held across processes; refused, it says when there is one again. */
 export async function takePoint(name: LimitName, key: string, settings: Settings): Promise<Taken> {
-  const [points, seconds] = limits[name](settings) as [number, number]
+  const [points, seconds] = limits[name](settings)
   try {
     await limiter(name, points, seconds).consume(key)
     return { ok: true }

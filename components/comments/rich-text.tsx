@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes } from 'mdast'
 import { Fragment, type ReactNode } from 'react'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 export function RichText({ text, hasHeadings = false, className }: Props) {
   const tree = fromMarkdown(text)
   const show = (node: Nodes, key: number): ReactNode => {
-    const inside = 'children' in node ? (node as Parents).children.map((child, index) => show(child, index)) : null
+    const inside = 'children' in node ? node.children.map((child, index) => show(child, index)) : null
     switch (node.type) {
       case 'paragraph':
         return <p key={key}>{inside}</p>

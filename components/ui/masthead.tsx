@@ -45,7 +45,7 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
         <details className="relative" name="masthead">
           <summary className="list-none py-1.5 underline decoration-1 underline-offset-4 [&::-webkit-details-marker]:hidden">
             <span className="sr-only">{t('language')}: </span>
-            {languageNames[locale as keyof typeof languageNames]}
+            {languageNames[locale]}
           </summary>
           <ul className="sheet absolute end-0 z-10 mt-1 min-w-40 !p-2">
             {locales.map(other => (
@@ -68,10 +68,7 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
             {person.name}
           </PageLink>
         ) : (
-          <a
-            href={`${localePath(locale as (typeof locales)[number], '/sign-in')}?next=${encodeURIComponent(path)}`}
-            className="button button-quiet !min-h-9 !py-1.5"
-          >
+          <a href={`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(path)}`} className="button button-quiet !min-h-9 !py-1.5">
             {t('signIn')}
           </a>
         )}

@@ -46,5 +46,5 @@ export const ruleLanguages = [
 export function ruleLanguagesByName(locale: string): { tag: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const collator = new Intl.Collator(locale)
-  return ruleLanguages.map(tag => ({ tag, name: names.of(tag) ?? tag })).sort((a, b) => collator.compare(a.name, b.name))
+  return ruleLanguages.map(tag => ({ tag, name: names.of(tag) ?? tag })).toSorted((a, b) => collator.compare(a.name, b.name))
 }

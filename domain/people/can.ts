@@ -1,8 +1,7 @@
 import type { Actor, Reader, Role } from './actor.ts'
 
-const staff: readonly Role[] = ['moderator', 'editor', 'admin']
-const moderators: readonly Role[] = ['moderator', 'admin']
-const editors: readonly Role[] = ['editor', 'admin']
+const moderators: ReadonlySet<Role> = new Set(['moderator', 'admin'])
+const editors: ReadonlySet<Role> = new Set(['editor', 'admin'])
 
 type Authored = { authorId: string }
 
@@ -17,11 +16,11 @@ const permissions = {
   'comment.withdraw': (actor: Reader, comment: Authored) => actor.id === comment.authorId,
   'comment.flag': (actor: Reader, comment: Authored) => actor.isConfirmed && actor.id !== comment.authorId,
   /** Nobody judges their own words. */
-  'comment.decide': (actor: Reader, comment: Authored) => moderators.includes(actor.role) && actor.id !== comment.authorId,
-  'desk.open': (actor: Reader) => moderators.includes(actor.role),
-  'rule.edit': (actor: Reader) => moderators.includes(actor.role),
-  'story.seed': (actor: Reader) => editors.includes(actor.role),
-  'admin.open': (actor: Reader) => staff.includes(actor.role) && actor.role !== 'moderator',
+  'comment.decide': (actor: Reader, comment: Authored) => moderators.has(actor.role) && actor.id !== comment.authorId,
+  'desk.open': (actor: Reader) => moderators.has(actor.role),
+  'rule.edit': (actor: Reader) => moderators.has(actor.role),
+  'story.seed': (actor: Reader) => editors.has(actor.role),
+  'admin.open': (actor: Reader) => editors.has(actor.role),
   'people.manage': (actor: Reader) => actor.role === 'admin',
   'settings.change': (actor: Reader) => actor.role === 'admin',
   'pages.edit': (actor: Reader) => actor.role === 'admin',

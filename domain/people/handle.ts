@@ -51,7 +51,7 @@ export function handleSkeleton(handle: string): string {
     .replace(/0/g, 'o')
 }
 
-const reservedSkeletons = reserved.map(handleSkeleton)
+const reservedSkeletons = new Set(reserved.map(handleSkeleton))
 const staffWords = ['admin', 'moderator', 'editor', 'staff', 'divergingreports', 'support', 'official'].map(handleSkeleton)
 // Letters of one script, digits and single underscores between them.
 const shape = /^[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{M}\p{N}]+)*$/u
@@ -70,7 +70,7 @@ export function handleProblem(handle: string): HandleProblem | undefined {
   const isJapanese = used.every(script => /Han|Hiragana|Katakana/.test(script.source))
   if (used.length > 1 && !isJapanese) return 'handle-mixed'
   const skeleton = handleSkeleton(handle)
-  if (reservedSkeletons.includes(skeleton) || staffWords.some(word => skeleton.startsWith(word) || skeleton.endsWith(word)))
+  if (reservedSkeletons.has(skeleton) || staffWords.some(word => skeleton.startsWith(word) || skeleton.endsWith(word)))
     return 'handle-reserved'
   return undefined
 }

@@ -191,7 +191,7 @@ const textsOf = (draft: StoryDraft) =>
   draft.reports
     .flatMap(({ headline, summary, blocks }) => [headline, summary, ...blocks.map(({ text }) => text)])
     .filter(Boolean)
-    .sort()
+    .toSorted((a, b) => (a! < b! ? -1 : 1))
 
 describe('no word is lost or doubled', () => {
   const drafts = fc
@@ -204,7 +204,7 @@ describe('no word is lost or doubled', () => {
         ...shapes.map(({ blocks, summary }, number) =>
           report(
             `r${number}`,
-            blocks.map((kind, index) => block(`r${number}b${index}`, `Text ${number}.${index}`, { kind: kind as DraftBlock['kind'] })),
+            blocks.map((kind, index) => block(`r${number}b${index}`, `Text ${number}.${index}`, { kind: kind })),
             summary ? {} : { summary: null },
           ),
         ),

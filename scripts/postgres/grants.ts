@@ -14,7 +14,7 @@ export async function grantToApplication(migrationUrl: string, applicationUrl: s
   const role = parseIntoClientConfig(applicationUrl).user
   const owner = parseIntoClientConfig(migrationUrl).user
   if (!role || role === owner) return
-  const client = new pg.Client(parseIntoClientConfig(migrationUrl) as pg.ClientConfig)
+  const client = new pg.Client(parseIntoClientConfig(migrationUrl))
   await client.connect()
   const to = client.escapeIdentifier(role)
   try {
@@ -33,9 +33,7 @@ export async function grantToApplication(migrationUrl: string, applicationUrl: s
 }
 
 async function makeJobTables(url: string): Promise<void> {
-  const boss = new PgBoss({ ...parseIntoClientConfig(url), max: 2, supervise: false, schedule: false } as ConstructorParameters<
-    typeof PgBoss
-  >[0])
+  const boss = new PgBoss({ ...parseIntoClientConfig(url), max: 2, supervise: false, schedule: false })
   boss.on('error', () => {})
   await boss.start()
   for (const queue of queues) await boss.createQueue(queue, { retryLimit: 8, retryBackoff: true, retryDelay: 5 })

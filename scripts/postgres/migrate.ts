@@ -35,7 +35,7 @@ export async function migrate(migrationUrl: string, applicationUrl: string): Pro
 }
 
 async function appliedMigrations(url: string): Promise<Set<string>> {
-  const client = new pg.Client({ ...parseIntoClientConfig(url), connectionTimeoutMillis: 10_000 } as pg.ClientConfig)
+  const client = new pg.Client({ ...parseIntoClientConfig(url), connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
     const { rows } = await client.query<{ migration_name: string }>(

@@ -14,7 +14,7 @@ export function jobQueue(): Promise<PgBoss> {
 
 async function startQueue(): Promise<PgBoss> {
   const connection = parseIntoClientConfig(configuration().DATABASE_URL)
-  const boss = new PgBoss({ ...connection, max: 3, migrate: false, createSchema: false } as ConstructorParameters<typeof PgBoss>[0])
+  const boss = new PgBoss({ ...connection, max: 3, migrate: false, createSchema: false })
   boss.on('error', error => process.stderr.write(`job queue: ${error.message}\n`))
   await boss.start()
   return boss

@@ -230,8 +230,8 @@ describe('under race', () => {
       await sampleFlag(database, { commentId, reporterId: readers[0]!.id })
       await Promise.all([
         ...readers.slice(1).map(person => flagComment(person, { commentId, reason: 'spam', note: null }, now)),
-        decideComment(deciders[0]!, { ...approval, commentId }, now),
-        decideComment(deciders[1]!, { ...removal, commentId }, now),
+        decideComment(deciders[0], { ...approval, commentId }, now),
+        decideComment(deciders[1], { ...removal, commentId }, now),
       ])
       const after = await database.comment.findUniqueOrThrow({ where: { id: commentId } })
       expect(after.openFlags).toBe(await database.flag.count({ where: { commentId, resolvedAt: null } }))

@@ -36,7 +36,7 @@ describe('the queues', () => {
     await sampleComment(database, { storyId, authorId: author.id, createdAt: at(0) })
     const first = await listQueue(moderator, { queue: 'held', limit: 2 })
     const second = await listQueue(moderator, { queue: 'held', limit: 2, cursor: first.nextCursor! })
-    expect([...first.items, ...second.items].map(item => item.id)).toEqual([ids[1], ...[ids[2]!, ids[3]!].sort(), ids[0]])
+    expect([...first.items, ...second.items].map(item => item.id)).toEqual([ids[1], ...[ids[2]!, ids[3]!].toSorted(), ids[0]])
     expect(second.nextCursor).toBeNull()
     expect(await getQueueCounts()).toEqual({ held: 4, flagged: 0 })
   })

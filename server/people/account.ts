@@ -101,7 +101,7 @@ export async function changeEmail(
 }
 
 /** Ends one session, or all of them; it bites on the very next request. */
-export async function endSessions(actor: Reader, sessionId: string | 'all', now = new Date()): Promise<void> {
+export async function endSessions(actor: Reader, sessionId: 'all' | (string & {}), now = new Date()): Promise<void> {
   await inTransaction(async tx => {
     await tx.session.deleteMany({ where: { personId: actor.id, ...(sessionId !== 'all' && { id: sessionId }) } })
     await logEvent(

@@ -48,7 +48,7 @@ export function signInProviders(): { id: string; name: string }[] {
 
 /** GitHub gives its account's verified primary address; the others say whether an address is verified. */
 function verifiedEmail(provider: string, profile: Profile | undefined): string | undefined {
-  const claims = profile as { email?: string; email_verified?: boolean } | undefined
+  const claims: (Profile & { email_verified?: boolean }) | undefined = profile
   if (!claims?.email) return undefined
   return provider === 'github' || claims.email_verified === true ? claims.email.toLowerCase() : undefined
 }

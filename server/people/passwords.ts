@@ -9,7 +9,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const nobody = hash('nobody has this password', cost)
 
 /** The 3,000 commonest passwords (the frequency list of zxcvbn-ts, MIT). */
-const commonPasswords = new Set(common as string[])
+const commonPasswords = new Set(common)
 
 export function isCommonPassword(password: string): boolean {
   const folded = foldText(password).text

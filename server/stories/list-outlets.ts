@@ -26,5 +26,5 @@ export function getOutlet(id: string) {
 /** Names to choose from while a report is given its outlet: those named last. */
 export async function knownOutletNames(limit = 300): Promise<string[]> {
   const rows = await database.outlet.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: limit, select: { name: true } })
-  return rows.map(row => row.name).sort((one, other) => one.localeCompare(other))
+  return rows.map(row => row.name).toSorted((one, other) => one.localeCompare(other))
 }

@@ -13,7 +13,7 @@ export async function outletsNamed(tx: Transaction, names: string[]): Promise<Ma
   const wanted = new Map(
     names
       .filter(Boolean)
-      .reverse()
+      .toReversed()
       .map(name => [outletKey(name), name.trim().replace(/\s+/gu, ' ')]),
   )
   if (wanted.size === 0) return new Map()

@@ -39,8 +39,8 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     return refused(form, result.refusal, field)
   }
   // Signed in at once if the account is new; of a known address the password is not ours to know.
-  const signedIn = await signInWithPassword(parsed.data, await requestContext())
-  if (signedIn.ok) await setSessionCookie(signedIn.value.sessionId)
+  const entered = await signInWithPassword(parsed.data, await requestContext())
+  if (entered.ok) await setSessionCookie(entered.value.sessionId)
   return { values: {}, errors: {}, done: (await getTranslations('people.signUp'))('done') }
 }
 
@@ -74,14 +74,14 @@ async function askLink(purpose: Parameters<typeof askForLink>[0], form: FormData
 
 export async function signInWithLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const { userAgent } = await requestContext()
-  const result = await signInWithLink(String(form.get('token') ?? ''), userAgent)
+  const result = await signInWithLink(tokenOf(form), userAgent)
   if (!result.ok) return refused(form, result.refusal)
   await setSessionCookie(result.value.sessionId)
   redirect(localePath(await getLocale(), '/'))
 }
 
 export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
-  const result = await confirmEmail(String(form.get('token') ?? ''))
+  const result = await confirmEmail(tokenOf(form))
   if (!result.ok) return refused(form, result.refusal)
   const t = await getTranslations('people.confirm')
   return { values: {}, errors: {}, done: `${t('done')} ${t('published', { count: result.value.published })}`.trim() }
@@ -154,4 +154,9 @@ export async function revokeTokenAction(form: FormData): Promise<void> {
   const id = z.uuid().safeParse(form.get('token'))
   if (id.success) await revokeApiToken(reader, id.data)
   redirect(localePath(await getLocale(), '/account'))
+}
+
+function tokenOf(form: FormData): string {
+  const token = form.get('token')
+  return typeof token === 'string' ? token : ''
 }

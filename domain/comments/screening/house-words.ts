@@ -25,7 +25,7 @@ export function findHouseWords(body: string, rules: readonly ScreeningRule[]): W
       matches.push({ rule, start: origins[at]!, end: originalEnd(body, origins, end) })
     }
   }
-  return matches.sort((a, b) => a.start - b.start)
+  return matches.toSorted((a, b) => a.start - b.start)
 }
 
 function isWholeWord(text: string, start: number, end: number, word: string): boolean {
@@ -37,7 +37,7 @@ function isWholeWord(text: string, start: number, end: number, word: string): bo
 function originalEnd(body: string, origins: number[], end: number): number {
   const next = end < origins.length ? origins[end]! : body.length
   const last = origins[end - 1]!
-  const character = [...body.slice(last, next)]
+  const character = body.slice(last, next)
   let length = character[0]?.length ?? 0
   for (const mark of character.slice(1)) {
     if (!/\p{M}/u.test(mark)) break

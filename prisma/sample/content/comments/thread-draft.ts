@@ -73,7 +73,7 @@ export function commentsOf({ story, hoursOpen, answers }: Discussion): SampleCom
 /** Who writes: a reader answers once in a story, and as a rule for the country at home. */
 function castOf(story: string) {
   const random = seededRandom(`${story} cast`)
-  const order = samplePeople.map(person => ({ person, rank: random() })).sort((a, b) => a.rank - b.rank)
+  const order = samplePeople.map(person => ({ person, rank: random() })).toSorted((a, b) => a.rank - b.rank)
   const people = order.map(({ person }) => person)
   const longStanding = people.filter(person => person.daysAgo > 60)
   const answered = new Set<string>()
