@@ -54,3 +54,8 @@ export type PublicStory = {
   countries: CountryAnswers[]
   reports: PublicReport[]
 }
+
+/** A story as lists show it: with its first reports' headlines, without their texts. */
+export type StorySummary = Omit<PublicStory, 'reports' | 'closedNote'> & {
+  headlines: { id: string; outlet: string | null; country: string | null; language: string | null; headline: string }[]
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { PublicComment } from '#domain/comments/public-comment'
+import { decodeCursor, encodeCursor } from '#domain/cursor'
+import type { CountryAnswers } from '#domain/stories/public-story'
+import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { database } from '#server/database'
+import { visibleStory } from '#server/stories/public-story-fields'
+
+type StoryNamed = { slug: string; headline: string; language: string }
+export type CountryPage = {
+  /** Its latest stories with how prominently each was reported there, newest first. */
+  stories: (StoryNamed & { publishedAt: Date; coverage: CountryAnswers })[]
+  /** A page of the answers that speak of it, newest first. */
+  answers: (PublicComment & { story: StoryNamed })[]
+  nextCursor: string | null
+}
+
+const storiesShown = 12
+const storyNamed = { slug: true, headline: true, language: true } as const
+
+/** What readers who say a country answered across stories. */
+export async function getCountry(
+  country: string,
+  { cursor, limit = 20 }: { cursor?: string | undefined; limit?: number } = {},
+): Promise<CountryPage> {
+  const after = decodeCursor(cursor)
+  const [coverage, rows] = await Promise.all([
+    database.storyCountry.findMany({
+      where: { country, answers: { gt: 0 }, story: visibleStory },
+      orderBy: [{ story: { publishedAt: 'desc' } }, { storyId: 'desc' }],
+      take: storiesShown,
+      include: { story: { select: { ...storyNamed, publishedAt: true } } },
+    }),
+    database.comment.findMany({
+      where: {
+        country,
+        state: 'published',
+        isListed: true,
+        story: visibleStory,
+        ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+      },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+      select: { ...publicCommentFields, story: { select: storyNamed } },
+    }),
+  ])
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    stories: coverage.map(({ story: { publishedAt, ...story }, storyId: _, ...counts }) => ({
+      ...story,
+      publishedAt: publishedAt ?? new Date(0),
+      coverage: counts,
+    })),
+    answers: page.map(({ story, ...row }) => ({ ...toPublicComment(row), story })),
+    nextCursor: rows.length > limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
+  }
+}

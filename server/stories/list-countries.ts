@@ -1,0 +1,18 @@
+import 'server-only'
+import { database } from '#server/database'
+import { visibleStory } from '#server/stories/public-story-fields'
+
+export type CountryOfAnswers = { country: string; answers: number; stories: number }
+
+/** Every country that readers have spoken of in published stories, the most answered first. */
+export async function listCountries(): Promise<CountryOfAnswers[]> {
+  const rows = await database.storyCountry.groupBy({
+    by: ['country'],
+    where: { answers: { gt: 0 }, story: visibleStory },
+    _sum: { answers: true },
+    _count: { storyId: true },
+  })
+  return rows
+    .map(row => ({ country: row.country, answers: row._sum.answers ?? 0, stories: row._count.storyId }))
+    .toSorted((one, other) => other.answers - one.answers || (one.country < other.country ? -1 : 1))
+}
