@@ -7,3 +7,12 @@ export function isLanguageTag(value: string): boolean {
     return false
   }
 }
+
+const namers = new Map<string, Intl.DisplayNames>()
+
+/** The language's name in a language of the interface; the tag itself where it has none. */
+export function languageName(tag: string, locale: string): string {
+  let namer = namers.get(locale)
+  if (!namer) namers.set(locale, (namer = new Intl.DisplayNames([locale], { type: 'language' })))
+  return namer.of(tag) ?? tag
+}

@@ -8,6 +8,8 @@ import { visibleStory } from '#server/stories/public-story-fields'
 
 type StoryNamed = { slug: string; headline: string; language: string }
 export type CountryPage = {
+  answerCount: number
+  storyCount: number
   /** Its latest stories with how prominently each was reported there, newest first. */
   stories: (StoryNamed & { publishedAt: Date; coverage: CountryAnswers })[]
   /** A page of the answers that speak of it, newest first. */
@@ -24,9 +26,11 @@ export async function getCountry(
   { cursor, limit = 20 }: { cursor?: string | undefined; limit?: number } = {},
 ): Promise<CountryPage> {
   const after = decodeCursor(cursor)
-  const [coverage, rows] = await Promise.all([
+  const counted = { country, answers: { gt: 0 }, story: visibleStory }
+  const [totals, coverage, rows] = await Promise.all([
+    database.storyCountry.aggregate({ where: counted, _sum: { answers: true }, _count: { storyId: true } }),
     database.storyCountry.findMany({
-      where: { country, answers: { gt: 0 }, story: visibleStory },
+      where: counted,
       orderBy: [{ story: { publishedAt: 'desc' } }, { storyId: 'desc' }],
       take: storiesShown,
       include: { story: { select: { ...storyNamed, publishedAt: true } } },
@@ -47,6 +51,8 @@ export async function getCountry(
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
+    answerCount: totals._sum.answers ?? 0,
+    storyCount: totals._count.storyId,
     stories: coverage.map(({ story: { publishedAt, ...story }, storyId: _, ...counts }) => ({
       ...story,
       publishedAt: publishedAt ?? new Date(0),

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { Discussion } from '#components/comments/discussion'
+import { Breakdown } from '#components/stories/breakdown'
+import { Coverage } from '#components/stories/coverage'
+import { PromptCard } from '#components/stories/prompt-card'
+import { AnswersFact, ReportsFact } from '#components/stories/story-facts'
+import { LocalTime } from '#components/ui/local-time'
+import { isCountry } from '#domain/countries'
+import { directionOf, type Locale } from '#domain/locales'
+import { getDiscussion } from '#server/comments/get-discussion'
+import { decodeSegment } from '#server/api/read-json'
+import { pageMetadata } from '#server/page-metadata'
+import { currentActor } from '#server/people/current-actor'
+import { getStory } from '#server/stories/get-story'
+import { storyJsonLd } from '#server/stories/story-json-ld'
+import { postCommentAction } from './actions'
+
+type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted', string>>
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const story = await storyAt(slug)
+  if (!story) return {}
+  const t = await getTranslations({ locale, namespace: 'stories' })
+  const path = `/stories/${encodeURIComponent(story.slug)}`
+  const description = [
+    t('reports', { count: story.reportCount }),
+    t('answers', { count: story.answerCount }),
+    story.prompt ?? (await getTranslations({ locale, namespace: 'site' }))('defaultPrompt'),
+  ].join(' · ')
+  return pageMetadata({ locale, path, title: story.headline, description, type: 'article', feed: `${path}/feed.xml` })
+}
+
+/** A story: the question, the reports side by side, the coverage by country, and the discussion. */
+export default async function StoryPage({ params, searchParams }: Props) {
+  const { locale, slug } = await params
+  setRequestLocale(locale)
+  const [story, query, actor] = await Promise.all([storyAt(slug), searchParams, currentActor()])
+  if (!story) notFound()
+  const country = isCountry(query.country) ? query.country : undefined
+  const speak = isCountry(query.speak) ? query.speak : undefined
+  const posted = z.uuid().safeParse(query.posted).data
+  const [site, discussion] = await Promise.all([
+    getTranslations('site'),
+    getDiscussion({ story, country, sort: query.sort === 'oldest' ? 'oldest' : 'newest', cursor: query.cursor, speak, posted }, actor),
+  ])
+  const answered = new Set(story.countries.map(entry => entry.country))
+  return (
+    <>
+      <header className="grid items-end gap-x-12 gap-y-7 pb-8 pt-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div>
+          <p className="flex flex-wrap gap-x-5 gap-y-1 text-[0.85rem] text-soft">
+            <LocalTime instant={story.publishedAt.toISOString()} locale={locale} format="day" />
+            <a href="#breakdown" className="no-underline hover:underline">
+              <ReportsFact reports={story.reportCount} countries={story.reportCountries.length} />
+            </a>
+            <a href="#discussion" className="no-underline hover:underline">
+              <AnswersFact answers={story.answerCount} countries={story.countries.length} />
+            </a>
+          </p>
+          <h1
+            lang={story.language}
+            dir={directionOf(story.language)}
+            className="mt-4 text-[clamp(2rem,1.2rem+3vw,3.5rem)] leading-[1.06] tracking-tight"
+          >
+            {story.headline}
+          </h1>
+        </div>
+        <PromptCard
+          slug={story.slug}
+          prompt={story.prompt}
+          language={story.language}
+          isClosed={discussion.story.isClosed}
+          answerCount={story.answerCount}
+          unanswered={story.reportCountries.filter(code => !answered.has(code))}
+          speak={discussion.speak}
+        />
+      </header>
+      <Breakdown reports={story.reports} />
+      <Coverage slug={story.slug} countries={story.countries} />
+      <Discussion {...discussion} action={postCommentAction} />
+      <script type="application/ld+json">
+        {JSON.stringify(storyJsonLd(story, discussion.threads, story.prompt ?? site('defaultPrompt')))}
+      </script>
+    </>
+  )
+}
+
+function storyAt(segment: string) {
+  const slug = decodeSegment(segment)
+  return slug ? getStory(slug) : undefined
+}

@@ -1,0 +1,66 @@
+import { useLocale } from 'next-intl'
+import { AnswersFact, CountryLine, ReportsFact } from '#components/stories/story-facts'
+import { Flag } from '#components/ui/flag'
+import { LocalTime } from '#components/ui/local-time'
+import { PageLink } from '#components/ui/page-link'
+import { countryName } from '#domain/countries'
+import { directionOf } from '#domain/locales'
+import type { StorySummary } from '#domain/stories/public-story'
+
+type Props = { story: StorySummary; isLead?: boolean }
+
+/** A story in a list: its headline, who reported it, and who answered. The first of a list shows its reports' headlines too. */
+export function StoryCard({ story, isLead = false }: Props) {
+  const locale = useLocale()
+  const address = `/stories/${encodeURIComponent(story.slug)}`
+  return (
+    <article className={isLead ? 'grid gap-x-12 gap-y-5 pb-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : 'py-6'}>
+      <div>
+        <p className="text-[0.83rem] text-soft">
+          <LocalTime instant={story.publishedAt.toISOString()} locale={locale} format="day" />
+        </p>
+        <h2
+          lang={story.language}
+          dir={directionOf(story.language)}
+          className={isLead ? 'mt-2 text-[clamp(1.9rem,1.3rem+2.4vw,3.1rem)] leading-[1.08]' : 'mt-1 text-[1.4rem] leading-snug'}
+        >
+          <PageLink href={address} className="no-underline hover:underline">
+            {story.headline}
+          </PageLink>
+        </h2>
+        <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.92rem]">
+          <span>
+            <ReportsFact reports={story.reportCount} countries={story.reportCountries.length} />
+          </span>
+          <span className="font-medium text-accent">
+            <AnswersFact answers={story.answerCount} countries={story.countries.length} />
+          </span>
+        </p>
+        <div className="mt-2.5">
+          <CountryLine countries={story.countries.map(({ country }) => country)} most={isLead ? 8 : 5} />
+        </div>
+      </div>
+      {isLead && <Headlines story={story} />}
+    </article>
+  )
+}
+
+/** How differently it was told, at a glance: the first reports' own headlines. */
+function Headlines({ story }: { story: StorySummary }) {
+  const locale = useLocale()
+  return (
+    <ul className="grid content-start divide-y divide-line border-y border-line lg:border-y-0">
+      {story.headlines.map(report => (
+        <li key={report.id} className="py-3 lg:first:pt-1">
+          <p className="flex items-center gap-2 text-[0.83rem] font-semibold">
+            {report.country && <Flag country={report.country} />}
+            {report.outlet ? <bdi>{report.outlet}</bdi> : report.country && countryName(report.country, locale)}
+          </p>
+          <p lang={report.language ?? undefined} dir={directionOf(report.language)} className="mt-1 font-serif text-[1.08rem] leading-snug">
+            {report.headline}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
