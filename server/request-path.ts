@@ -9,3 +9,12 @@ export async function requestPath(): Promise<string> {
   const rest = prefix ? path.slice(prefix.length + 1) : path
   return rest.startsWith('/') ? rest : `/${rest}`
 }
+
+/** A path's segment as it was meant; undefined for one that is not well-formed. */
+export function decodeSegment(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment).normalize('NFC')
+  } catch {
+    return undefined
+  }
+}

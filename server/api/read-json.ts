@@ -20,15 +20,6 @@ export async function readJson<Output>(request: Request, schema: z.ZodType<Outpu
   return { response: problem({ status: 422, code: 'invalid', detail: 'Fields of the body are missing or wrong; see errors.', errors }) }
 }
 
-/** A path's segment as it was meant; undefined for one that is not well-formed. */
-export function decodeSegment(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment).normalize('NFC')
-  } catch {
-    return undefined
-  }
-}
-
 /** A page's size: within the bounds, or the answer that names them. */
 export function readLimit(value: string | null, initial: number, maximum: number): number | Response {
   if (value === null) return initial

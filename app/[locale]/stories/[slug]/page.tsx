@@ -11,10 +11,9 @@ import { LocalTime } from '#components/ui/local-time'
 import { isCountry } from '#domain/countries'
 import { directionOf, type Locale } from '#domain/locales'
 import { getDiscussion } from '#server/comments/get-discussion'
-import { decodeSegment } from '#server/api/read-json'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
-import { getStory } from '#server/stories/get-story'
+import { storyAt } from '#server/stories/story-at'
 import { storyJsonLd } from '#server/stories/story-json-ld'
 import { postCommentAction } from './actions'
 
@@ -88,9 +87,4 @@ export default async function StoryPage({ params, searchParams }: Props) {
       </script>
     </>
   )
-}
-
-function storyAt(segment: string) {
-  const slug = decodeSegment(segment)
-  return slug ? getStory(slug) : undefined
 }

@@ -9,12 +9,13 @@ import { directionOf, type Locale } from '#domain/locales'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { getPublicPerson } from '#server/people/get-public-person'
+import { decodeSegment } from '#server/request-path'
 
 type Props = { params: Promise<{ locale: Locale; handle: string }>; searchParams: Promise<{ cursor?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params
-  const person = await getPublicPerson(decodeURIComponent(handle))
+  const person = await getPublicPerson(decodeSegment(handle) ?? '')
   return person
     ? pageMetadata({ locale, path: `/people/${encodeURIComponent(person.handle)}`, title: person.name, description: person.name })
     : {}
@@ -24,7 +25,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { locale, handle } = await params
   setRequestLocale(locale)
   const [person, actor, t] = await Promise.all([
-    getPublicPerson(decodeURIComponent(handle), (await searchParams).cursor),
+    getPublicPerson(decodeSegment(handle) ?? '', (await searchParams).cursor),
     currentActor(),
     getTranslations('people.profile'),
   ])

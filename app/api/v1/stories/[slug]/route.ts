@@ -1,10 +1,8 @@
 import { refusalProblem } from '#server/api/problem'
-import { decodeSegment } from '#server/api/read-json'
 import { storyJson } from '#server/api/story-json'
-import { getStory } from '#server/stories/get-story'
+import { storyAt } from '#server/stories/story-at'
 
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  const slug = decodeSegment((await params).slug)
-  const story = slug && (await getStory(slug))
+  const story = await storyAt((await params).slug)
   return story ? Response.json(storyJson(story)) : refusalProblem({ code: 'story-not-found' })
 }

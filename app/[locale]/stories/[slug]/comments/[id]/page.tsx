@@ -13,14 +13,14 @@ import { listOwnComments } from '#server/comments/list-own-comments'
 import { newId } from '#server/new-id'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
-import { getStory } from '#server/stories/get-story'
+import { storyAt } from '#server/stories/story-at'
 import { postCommentAction } from '../../actions'
 
 type Props = { params: Promise<{ locale: Locale; slug: string; id: string }>; searchParams: Promise<{ cursor?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, id } = await params
-  const story = await getStory(decodeURIComponent(slug))
+  const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) return {}
   const t = await getTranslations({ locale, namespace: 'comments.thread' })
   return pageMetadata({
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CommentPage({ params, searchParams }: Props) {
   const { locale, slug, id } = await params
   setRequestLocale(locale)
-  const story = await getStory(decodeURIComponent(slug))
+  const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const actor = await currentActor()
   const { cursor } = await searchParams

@@ -3,18 +3,17 @@ import { answerSchema, countrySchema, testimonySchema } from '#domain/comments/c
 import { isCountry } from '#domain/countries'
 import { commentJson, ownCommentJson } from '#server/api/comment-json'
 import { problem, refusalProblem } from '#server/api/problem'
-import { decodeSegment, readJson, readLimit } from '#server/api/read-json'
+import { readJson, readLimit } from '#server/api/read-json'
 import { clientAddress } from '#server/client-address'
 import { listThreads } from '#server/comments/list-threads'
 import { postComment } from '#server/comments/post-comment'
 import { readerOfToken } from '#server/people/reader-of-token'
-import { getStory } from '#server/stories/get-story'
+import { storyAt } from '#server/stories/story-at'
 
 type Context = { params: Promise<{ slug: string }> }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const slug = decodeSegment((await params).slug)
-  const story = slug && (await getStory(slug))
+  const story = await storyAt((await params).slug)
   if (!story) return refusalProblem({ code: 'story-not-found' })
   const { searchParams } = new URL(request.url)
   const country = searchParams.get('country') ?? undefined
@@ -51,8 +50,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       code: 'idempotency-key',
       detail: 'Send an Idempotency-Key of at most 200 characters, a new one for each comment.',
     })
-  const slug = decodeSegment((await params).slug)
-  const story = slug && (await getStory(slug))
+  const story = await storyAt((await params).slug)
   if (!story) return refusalProblem({ code: 'story-not-found' })
   const body = await readJson(request, newComment)
   if ('response' in body) return body.response

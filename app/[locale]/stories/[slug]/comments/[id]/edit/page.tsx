@@ -10,7 +10,7 @@ import { localePath, type Locale } from '#domain/locales'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { currentActor } from '#server/people/current-actor'
 import { getSettings } from '#server/settings'
-import { getStory } from '#server/stories/get-story'
+import { storyAt } from '#server/stories/story-at'
 import { editCommentAction, withdrawCommentAction } from '../../../actions'
 
 type Props = { params: Promise<{ locale: Locale; slug: string; id: string }> }
@@ -23,7 +23,7 @@ export default async function EditCommentPage({ params }: Props) {
   setRequestLocale(locale)
   const actor = await currentActor()
   if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`/stories/${slug}/comments/${id}/edit`)}`)
-  const story = await getStory(decodeURIComponent(slug))
+  const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const [[comment], { editWindowMinutes }] = await Promise.all([listOwnComments(actor, { id }), getSettings()])
   if (!comment || comment.state === 'withdrawn' || comment.state === 'removed') notFound()

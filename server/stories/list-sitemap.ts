@@ -1,0 +1,25 @@
+import 'server-only'
+import { database } from '#server/database'
+import { listCountries } from '#server/stories/list-countries'
+import { visibleStory } from '#server/stories/public-story-fields'
+
+/** A site map holds 50,000 addresses at most (sitemaps.org); each story takes one, the rest of the site a few hundred. */
+const mostStories = 49_000
+
+/** The addresses of the site that search engines should know, without languages. */
+export async function listSitemap(): Promise<{ path: string; changedAt?: Date }[]> {
+  const [stories, countries] = await Promise.all([
+    database.story.findMany({
+      where: visibleStory,
+      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+      take: mostStories,
+      select: { slug: true, updatedAt: true },
+    }),
+    listCountries(),
+  ])
+  return [
+    ...['/', '/countries', '/about', '/house-rules', '/terms', '/privacy', '/contact'].map(path => ({ path })),
+    ...stories.map(({ slug, updatedAt }) => ({ path: `/stories/${encodeURIComponent(slug)}`, changedAt: updatedAt })),
+    ...countries.map(({ country }) => ({ path: `/countries/${country.toLowerCase()}` })),
+  ]
+}
