@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { countryName } from '#domain/countries'
-import { localePath, type Locale } from '#domain/locales'
+import { localePath } from '#domain/locales'
 
 type Props = {
   country: string | null
@@ -11,7 +11,7 @@ type Props = {
 /** Chooses the stories of one country: a plain form that leads to an address one can pass on. */
 export function CountryFilter({ country, answered }: Props) {
   const t = useTranslations('stories.front')
-  const locale = useLocale() as Locale
+  const locale = useLocale()
   const collator = new Intl.Collator(locale)
   const options = [...new Set([...answered, ...(country ? [country] : [])])]
     .map(code => ({ code, name: countryName(code, locale) }))

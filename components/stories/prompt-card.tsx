@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
 import { countriesByName, countryName } from '#domain/countries'
-import { directionOf, localePath, type Locale } from '#domain/locales'
+import { directionOf, localePath } from '#domain/locales'
 
 type Props = {
   slug: string
@@ -22,7 +22,7 @@ const unansweredShown = 4
 export function PromptCard({ slug, prompt, language, isClosed, answerCount, unanswered, speak }: Props) {
   const t = useTranslations('stories.answer')
   const site = useTranslations('site')
-  const locale = useLocale() as Locale
+  const locale = useLocale()
   const address = `/stories/${encodeURIComponent(slug)}`
   return (
     <section aria-labelledby="prompt" className="sheet border-s-4 border-s-unreported">

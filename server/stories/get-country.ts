@@ -33,7 +33,16 @@ export async function getCountry(
       where: counted,
       orderBy: [{ story: { publishedAt: 'desc' } }, { storyId: 'desc' }],
       take: storiesShown,
-      include: { story: { select: { ...storyNamed, publishedAt: true } } },
+      select: {
+        country: true,
+        answers: true,
+        led: true,
+        covered: true,
+        brief: true,
+        notReported: true,
+        notSure: true,
+        story: { select: { ...storyNamed, publishedAt: true } },
+      },
     }),
     database.comment.findMany({
       where: {
@@ -53,7 +62,7 @@ export async function getCountry(
   return {
     answerCount: totals._sum.answers ?? 0,
     storyCount: totals._count.storyId,
-    stories: coverage.map(({ story: { publishedAt, ...story }, storyId: _, ...counts }) => ({
+    stories: coverage.map(({ story: { publishedAt, ...story }, ...counts }) => ({
       ...story,
       publishedAt: publishedAt ?? new Date(0),
       coverage: counts,

@@ -488,6 +488,9 @@ CREATE INDEX "Comment_authorId_bodyHash_createdAt_idx" ON "Comment"("authorId", 
 CREATE INDEX "Comment_state_createdAt_id_idx" ON "Comment"("state", "createdAt", "id");
 
 -- CreateIndex
+CREATE INDEX "Comment_storyId_state_createdAt_id_idx" ON "Comment"("storyId", "state", "createdAt", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Comment_authorId_clientKey_key" ON "Comment"("authorId", "clientKey");
 
 -- CreateIndex
