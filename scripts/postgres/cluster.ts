@@ -132,8 +132,12 @@ async function stop(pid: number, child: ChildProcess | undefined): Promise<void>
   } catch {
     return
   }
-  if (gone) await Promise.race([gone, sleep(15_000)])
-  else for (let tries = 0; tries < 150 && isAlive(pid); tries++) await sleep(100)
+  if (gone) {
+    // Given up as soon as it is gone: a timer that ran on would keep this process from ending.
+    const patience = new AbortController()
+    await Promise.race([gone, sleep(15_000, undefined, { signal: patience.signal }).catch(() => {})])
+    patience.abort()
+  } else for (let tries = 0; tries < 150 && isAlive(pid); tries++) await sleep(100)
 }
 
 function isAlive(pid: number): boolean {
