@@ -3,7 +3,7 @@ import { numberedRules, type PageTexts } from './page-text.ts'
 export const englishPages: PageTexts = {
   'house-rules': {
     title: 'House rules',
-    body: `These rules hold for every comment. They are the only reasons for which a comment is removed here.
+    body: `These rules apply to every comment. They are the only reasons for which a comment is removed here.
 
 ${numberedRules('en')}
 
@@ -17,11 +17,11 @@ Use *Flag* under the comment and name the rule. If you think that a comment is i
 
 ## If you disagree with a decision
 
-Write to {contactAddress} within six months. Another person than the first will look at it.`,
+Write to {contactAddress} within six months. Somebody other than the first moderator will look at it.`,
   },
   terms: {
     title: 'Terms of use',
-    body: `{operatorName} runs this site. By making an account you agree to these terms.
+    body: `{operatorName} runs this site. By creating an account you agree to these terms.
 
 ## Who may take part
 
@@ -37,15 +37,15 @@ Do not post what you have no right to post. The [house rules](/house-rules) are 
 
 Automatic checks (length, duplicates, links from new accounts, a list of words, likely private data) can make a comment wait; a person decides about it. Comments are shown by time. Where we remove a comment or restrict an account, you are told the reason and how to object, as the European Digital Services Act requires.
 
-Whoever breaks the rules often or gravely may be warned, asked to wait for approval, suspended or excluded.
+Anybody who breaks the rules repeatedly or gravely may be warned, have comments held for approval, be suspended or be excluded.
 
 ## What you read
 
-Reports belong to the outlets that published them and are shown in full, as an excerpt or as a link, as rights allow. Answers of readers are testimonies and not a survey; they are their writers' opinions and not ours.
+Reports belong to the outlets that published them and are shown in full, as an excerpt or as a link, as rights allow. Readers’ answers are testimonies and not a survey; they are their writers’ opinions and not ours.
 
 ## Changes and the end
 
-You may leave at any time. We tell you on this page about changes of these terms and, where they matter to you, by mail. Mandatory rights of consumers stay untouched.`,
+You may leave at any time. We announce changes to these terms on this page and, where they matter to you, by mail. Mandatory consumer rights are not affected.`,
   },
   privacy: {
     title: 'Privacy',
@@ -61,11 +61,11 @@ The country of which you speak is the one that you declare. We never derive it f
 - **What you post:** comments with their earlier versions, testimonies, flags. They are public, except flags and versions that were replaced (contract).
 - **Sessions:** when you signed in and with which browser, so that you can see and end them (contract).
 - **Signals against abuse:** shortened internet addresses and counters for limits. A job deletes these signals after {signalRetentionDays} days (legitimate interest in a safe discussion).
-- **Decisions of moderators:** what was decided about a comment and why (legal obligation). The site's record of events names accounts by number only.
+- **Decisions of moderators:** what was decided about a comment and why (legal obligation). The site’s record of events names accounts by number only.
 
 ## Cookies
 
-One cookie keeps you signed in, and it is set only when you sign in. There is no advertising, no tracking and no content from other companies' servers. If you sign in with another provider, that provider learns of it.
+One cookie keeps you signed in, and it is set only when you sign in. There is no advertising, no tracking and no content from other companies’ servers. If you sign in with another provider, that provider learns of it.
 
 ## Who else sees data
 
@@ -77,7 +77,7 @@ You can ask for a copy of your data, correct it, have it erased, restrict its us
 
 ## Age
 
-The site is for people of {minimumAge} years or more. Tell us if a younger child has made an account.`,
+The site is for people of {minimumAge} years or more. Tell us if somebody younger has created an account.`,
   },
   contact: {
     title: 'Contact',
@@ -116,12 +116,12 @@ An editor sets up a story with reports from several countries. Readers then say 
 
 ## How to read the figures
 
-- A country is the one that a reader declares; we do not check it and do not guess it.
+- The country is the one that a reader declares; we neither check nor guess it.
 - From 20 answers on we show percentages, below that plain counts. With fewer than five answers there is nothing to conclude.
 - The answers are testimonies and not a survey. Those who write are not a sample of their country.
 
 ## Who runs it
 
-{operatorName}. Comments are moderated under the [house rules](/house-rules); every removal has a reason which its writer is told. What we keep about you is on the page about [privacy](/privacy), and how to reach us under [contact](/contact).`,
+{operatorName}. Comments are moderated under the [house rules](/house-rules); every removal has a reason, and the writer is told it. What we keep about you is on the page about [privacy](/privacy), and how to reach us under [contact](/contact).`,
   },
 }

@@ -14,10 +14,10 @@ export const firstRules: FirstRule[] = [
       },
       it: {
         title: 'Niente insulti',
-        explanation: 'Critica un articolo o un argomento con tutta la durezza che vuoi, ma non la persona che lo ha scritto.',
+        explanation: 'Critica un resoconto o un argomento con tutta la durezza che vuoi, ma non la persona che lo ha scritto.',
       },
       uk: { title: 'Без образ', explanation: 'Критикуйте статтю чи думку як завгодно гостро, але не людину, яка її висловила.' },
-      ar: { title: 'لا للإهانة', explanation: 'انتقد الخبر أو الحجّة بالحدّة التي تشاء، لكن لا تهاجم الشخص الذي كتبهما.' },
+      ar: { title: 'لا للإهانات', explanation: 'انتقد التقرير أو الحجّة بالحدّة التي تشاء، لكن لا تهاجم كاتبهما.' },
     },
   },
   {
@@ -78,8 +78,8 @@ export const firstRules: FirstRule[] = [
         explanation: 'Say how the story was reported, where, and what you make of it; other matters have other places.',
       },
       it: {
-        title: 'Resta sulla notizia',
-        explanation: 'Racconta come la notizia è stata data, dove e che cosa ne pensi; per il resto ci sono altri luoghi.',
+        title: 'Resta sulla storia',
+        explanation: 'Di’ come se ne è parlato, dove e che cosa ne pensi; per il resto ci sono altri luoghi.',
       },
       uk: {
         title: 'Тримайтеся теми',
