@@ -9,7 +9,7 @@ ${numberedRules('en')}
 
 ## What happens when a rule is broken
 
-A comment may wait for a moderator before it appears; you then see that it waits, and why. A removed comment leaves an empty place, so that the answers to it still make sense. Its writer is told which rule it broke and reads a sentence from the moderator.
+A comment may wait for a moderator before it appears; you then see that it waits, and why. A removed comment leaves an empty place, so that the replies to it still make sense. Its writer is told which rule it broke and reads a sentence from the moderator.
 
 ## If you see something
 

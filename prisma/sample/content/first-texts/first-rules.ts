@@ -16,7 +16,7 @@ export const firstRules: FirstRule[] = [
         title: 'Niente insulti',
         explanation: 'Critica un resoconto o un argomento con tutta la durezza che vuoi, ma non la persona che lo ha scritto.',
       },
-      uk: { title: 'Без образ', explanation: 'Критикуйте статтю чи думку як завгодно гостро, але не людину, яка її висловила.' },
+      uk: { title: 'Без образ', explanation: 'Критикуйте матеріал чи думку як завгодно гостро, але не людину, яка її висловила.' },
       ar: { title: 'لا للإهانات', explanation: 'انتقد التقرير أو الحجّة بالحدّة التي تشاء، لكن لا تهاجم كاتبهما.' },
     },
   },
@@ -83,7 +83,7 @@ export const firstRules: FirstRule[] = [
       },
       uk: {
         title: 'Тримайтеся теми',
-        explanation: 'Розкажіть, як і де про подію повідомили та що ви про це думаєте; для іншого є інші місця.',
+        explanation: 'Розкажіть, як і де про подію повідомляли та що ви про це думаєте; для іншого є інші місця.',
       },
       ar: { title: 'التزم بالموضوع', explanation: 'قل كيف نُقل الخبر وأين وما رأيك فيه؛ وللمواضيع الأخرى أماكن أخرى.' },
     },
