@@ -16,7 +16,7 @@ export const firstRules: FirstRule[] = [
         title: 'Niente insulti',
         explanation: 'Critica un resoconto o un argomento con tutta la durezza che vuoi, ma non la persona che lo ha scritto.',
       },
-      uk: { title: 'Без образ', explanation: 'Критикуйте матеріал чи думку як завгодно гостро, але не людину, яка її висловила.' },
+      uk: { title: 'Без образ', explanation: 'Критикуйте матеріал чи думку як завгодно гостро, але не їхнього автора.' },
       ar: { title: 'لا للإهانات', explanation: 'انتقد التقرير أو الحجّة بالحدّة التي تشاء، لكن لا تهاجم كاتبهما.' },
     },
   },
