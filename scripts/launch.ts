@@ -61,12 +61,13 @@ export async function launch({ isDevelopment }: { isDevelopment: boolean }): Pro
     await step("Making Prisma's client if the schema has changed", generateClient)
     const applied = await step('Applying migrations', () => migrate(MIGRATION_DATABASE_URL, DATABASE_URL))
     if (applied > 0) process.stderr.write(`  ${applied} applied\n`)
-    await step('Looking for first accounts and sample stories', () =>
+    const loaded = await step('Looking for first accounts and sample stories', () =>
       runChild(['--conditions=react-server', '--disable-warning=ExperimentalWarning', join(root, 'scripts', 'load-first-data.ts')], {
         isQuiet: true,
         environment: { IS_EMBEDDED: isEmbedded ? '1' : '' },
       }),
     )
+    process.stderr.write(loaded.replace(/^(?=.)/gm, '  '))
     if (!isDevelopment) {
       const built = await step('Building if the sources have changed', () => buildProduct('.next'))
       if (!built) process.stderr.write('  nothing has changed since the last build\n')

@@ -1,79 +1,33 @@
-import { createHash } from 'node:crypto'
 import { countPublished } from '#server/comments/count-comment'
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
 import { countQueue } from '#server/moderation/queue-counts'
 import { newId } from '#server/new-id'
+import { commentRow, personRow, reportRows, storyRow, type NewSampleComment, type NewSampleReport } from './rows.ts'
 
 /**
- * Rows with sound defaults, made the same way for the first start, for database tests and for journeys in the
- * browser. Counts are kept as the use cases keep them.
+ * Rows with sound defaults for database tests and for journeys in the browser; the first start makes its samples of
+ * the same rows. Counts are kept as the use cases keep them.
  */
 
 type Database = PrismaClient | Prisma.TransactionClient
 
-let made = 0
-
 /** A confirmed reader who says Italy, unless told otherwise. */
 export function samplePerson(db: Database, overrides: Partial<Prisma.PersonUncheckedCreateInput> = {}) {
-  const id = overrides.id ?? newId()
-  const mark = `${(made += 1)}${id.slice(-6)}`
-  const handle = overrides.handle ?? `reader${mark}`
-  return db.person.create({
-    data: {
-      id,
-      email: `reader${mark}@readers.example`,
-      emailConfirmedAt: new Date('2026-01-02T03:04:05Z'),
-      name: `Reader ${mark}`,
-      country: 'IT',
-      languages: ['en'],
-      createdAt: new Date('2026-01-02T03:04:05Z'),
-      ...overrides,
-      handle,
-      handleSkeleton: overrides.handleSkeleton ?? handle.toLowerCase(),
-    },
-  })
-}
-
-export type NewSampleBlock = {
-  kind?: 'paragraph' | 'heading' | 'update'
-  text: string
-  at?: Date | null
-  atLocal?: string | null
-  updatedAt?: Date | null
-}
-
-export type NewSampleReport = {
-  outlet?: string
-  basedIn?: string
-  country?: string
-  language?: string
-  headline?: string
-  summary?: string | null
-  sourceUrl?: string
-  rights?: 'full' | 'excerpt' | 'link'
-  publishedAt?: Date
-  blocks?: NewSampleBlock[]
+  return db.person.create({ data: personRow(overrides) })
 }
 
 type NewSampleStory = Partial<Omit<Prisma.StoryUncheckedCreateInput, 'reports'>> & { reports?: NewSampleReport[] }
 
 /** A published, open story with two short reports from two countries, unless told otherwise. */
 export async function sampleStory(db: Database, { reports = twoReports, ...overrides }: NewSampleStory = {}) {
-  const id = overrides.id ?? newId()
-  const countries = new Set(reports.flatMap(report => report.country ?? []))
-  const story = await db.story.create({
-    data: {
-      id,
-      slug: `a-bridge-opens-${(made += 1)}-${id.slice(-6)}`,
-      headline: 'A bridge opens, and two capitals tell it apart',
-      status: 'published',
-      publishedAt: new Date('2026-03-01T08:00:00Z'),
-      reportCount: reports.length,
-      reportCountries: [...countries],
-      ...overrides,
-    },
-  })
-  for (const [position, report] of reports.entries()) await addReport(db, id, position, report)
+  const story = await db.story.create({ data: storyRow(overrides, reports) })
+  for (const [position, report] of reports.entries()) {
+    const outletId = report.outlet ? await outletNamed(db, report.outlet, report.basedIn ?? report.country) : null
+    const rows = reportRows(story.id, position, report, outletId)
+    await db.report.create({ data: rows.report })
+    await db.reportRevision.create({ data: rows.revision })
+    await db.reportBlock.createMany({ data: rows.blocks })
+  }
   return story
 }
 
@@ -96,43 +50,6 @@ const twoReports: NewSampleReport[] = [
   },
 ]
 
-async function addReport(db: Database, storyId: string, position: number, report: NewSampleReport): Promise<void> {
-  const id = newId()
-  const outletId = report.outlet ? await outletNamed(db, report.outlet, report.basedIn ?? report.country) : null
-  await db.report.create({
-    data: {
-      id,
-      storyId,
-      position,
-      outletId,
-      country: report.country,
-      language: report.language,
-      sourceUrl: report.sourceUrl,
-      rights: report.rights,
-      publishedAt: report.publishedAt,
-      revisions: {
-        create: {
-          id: newId(),
-          number: 1,
-          headline: report.headline ?? 'A headline',
-          summary: report.summary,
-          blocks: {
-            create: (report.blocks ?? []).map((block, index) => ({
-              blockId: newId(),
-              position: index,
-              kind: block.kind ?? 'paragraph',
-              text: block.text,
-              at: block.at,
-              atLocal: block.atLocal,
-              updatedAt: block.updatedAt,
-            })),
-          },
-        },
-      },
-    },
-  })
-}
-
 async function outletNamed(db: Database, name: string, basedIn?: string): Promise<string> {
   const nameKey = name.normalize('NFKC').toLowerCase()
   const { id } = await db.outlet.upsert({
@@ -144,42 +61,26 @@ async function outletNamed(db: Database, name: string, basedIn?: string): Promis
   return id
 }
 
-type NewSampleComment = Partial<Prisma.CommentUncheckedCreateInput> & {
-  storyId: string
-  authorId: string
-  /** Why a held comment waits. */
-  hold?: { rule: string; details?: Prisma.InputJsonObject }
-}
-
 /** A published answer about Italy (or a reply, with `parentId`), counted wherever it counts. */
-export async function sampleComment(db: Database, { hold, ...overrides }: NewSampleComment) {
-  const id = overrides.id ?? newId()
+export async function sampleComment(
+  db: Database,
+  {
+    hold,
+    ...overrides
+  }: NewSampleComment & {
+    /** Why a held comment waits. */
+    hold?: { rule: string; details?: Prisma.InputJsonObject }
+  },
+) {
   const parent = overrides.parentId
     ? await db.comment.findUniqueOrThrow({ where: { id: overrides.parentId }, select: { rootId: true, depth: true } })
     : undefined
-  const body = overrides.body ?? `Here it was told in one line, on an inside page (${(made += 1)}).`
-  const state = overrides.state ?? 'published'
-  const comment = await db.comment.create({
-    data: {
-      id,
-      rootId: parent?.rootId ?? id,
-      depth: parent ? parent.depth + 1 : 0,
-      country: parent ? null : 'IT',
-      prominence: parent ? null : 'covered',
-      language: 'en',
-      clientKey: newId(),
-      clientHash: hashOf(body),
-      bodyHash: hashOf(body.toLowerCase()),
-      ...overrides,
-      body,
-      state,
-      revisions: { create: { number: 1, body } },
-    },
-  })
-  if (state === 'published') await countPublished(db, comment, 1)
-  if (state === 'held') {
-    const { rule, details } = hold ?? { rule: 'house-words', details: { matched: [body.split(' ')[0] ?? body] } }
-    await db.hold.create({ data: { id: newId(), commentId: id, revision: 1, rule, details: details ?? {} } })
+  const row = commentRow(overrides, parent)
+  const comment = await db.comment.create({ data: { ...row, revisions: { create: { number: 1, body: row.body } } } })
+  if (row.state === 'published') await countPublished(db, comment, 1)
+  if (row.state === 'held') {
+    const { rule, details } = hold ?? { rule: 'house-words', details: { matched: [row.body.split(' ')[0] ?? row.body] } }
+    await db.hold.create({ data: { id: newId(), commentId: comment.id, revision: 1, rule, details: details ?? {} } })
     if (rule !== 'unconfirmed') await countQueue(db, 'held', 1)
   }
   return comment
@@ -198,8 +99,4 @@ export async function sampleFlag(
   })
   if (openFlags === 1) await countQueue(db, 'flagged', 1)
   return flag
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomInt } from 'node:crypto'
 import type { Role } from '#domain/people/actor'
 import { handleFromName, handleSkeleton } from '#domain/people/handle'
 import { accept, refuse, type Result } from '#domain/result'
@@ -7,17 +6,11 @@ import { database } from '#server/database'
 import { isUniqueViolation } from '#server/database-errors'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
+import { oneTimePassword } from '#server/people/one-time-password'
 import { hashPassword } from '#server/people/passwords'
 import { inTransaction } from '#server/transaction'
 
 export type NewPerson = { email: string; name: string; role: Role; country: string; handle?: string }
-
-// Without letters and digits that are mistaken for each other: it is read from a screen.
-const alphabet = 'abcdefghjkmnpqrstuvwxyzACDEFGHJKLMNPQRTUVWXY34679'
-
-function oneTimePassword(): string {
-  return Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)]).join('')
-}
 
 /** Makes a confirmed person from the command line. Returns the password to hand over once. */
 export async function createPerson(
