@@ -57,6 +57,7 @@ const chipsShown = 8
 export function Discussion(props: DiscussionProps) {
   const { story, countries, threads, nextCursor, country, sort, own, isSignedIn, posted } = props
   const t = useTranslations('comments')
+  const toAnswer = useTranslations('stories.answer')
   const locale = useLocale()
   const ownIds = new Set(own.map(comment => comment.id))
   const unseen = own.filter(comment => comment.state === 'held' || comment.state === 'removed')
@@ -115,6 +116,13 @@ export function Discussion(props: DiscussionProps) {
       )}
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
         <div className="min-w-0">
+          {!story.isClosed && (
+            <p className="mb-4 lg:hidden">
+              <a href="#answer" className="button">
+                {toAnswer('submit')}
+              </a>
+            </p>
+          )}
           {unseen.map(comment => (
             <OwnState key={comment.id} comment={comment} slug={story.slug} />
           ))}
@@ -142,7 +150,7 @@ export function Discussion(props: DiscussionProps) {
             </p>
           )}
         </div>
-        <div className="min-w-0 max-lg:order-first">
+        <div className="min-w-0">
           {story.isClosed ? (
             <Notice title={t('closed')}>{story.closedNote && <p dir="auto">{story.closedNote}</p>}</Notice>
           ) : (
@@ -203,7 +211,7 @@ export function ReplyForm({ story, action, isSignedIn, clientKey, posted, own, p
   const sentences = useCommentSentences('reply')
   const isPosted = own.some(comment => comment.id === posted && comment.parentId === parentId)
   return (
-    <details className="min-w-40 [&[open]]:w-full">
+    <details className="open:w-full">
       <summary className="w-fit py-1.5 font-medium text-accent underline decoration-1 underline-offset-4">{t('reply')}</summary>
       <CommentForm
         key={clientKey}

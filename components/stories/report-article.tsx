@@ -22,7 +22,7 @@ export function ReportArticle({ report }: { report: PublicReport }) {
         <span className="font-semibold">{outlet ? <bdi>{outlet}</bdi> : t('unknownOutlet')}</span>
         {country && <CountryLabel country={country} />}
         {basedIn && basedIn !== country && <span className="text-soft">{t('basedIn', { country: countryName(basedIn, locale) })}</span>}
-        <span className="ms-auto flex flex-wrap gap-x-2 text-soft">
+        <span className="flex basis-full flex-wrap gap-x-2 text-soft">
           {language && <span>{languageName(language, locale)}</span>}
           {updates.length > 0 && <span className="font-medium text-accent">{t('live')}</span>}
           {writtenAt && <LocalTime instant={writtenAt.toISOString()} locale={locale} />}

@@ -9,12 +9,12 @@ import type { StorySummary } from '#domain/stories/public-story'
 
 type Props = { story: StorySummary; isLead?: boolean }
 
-/** A story in a list: its headline, who reported it, and who answered. The first of a list shows its reports' headlines too. */
+/** A story in a list: its headline, who answered, and beside it how differently it was told, in its reports' own headlines. */
 export function StoryCard({ story, isLead = false }: Props) {
   const locale = useLocale()
   const address = `/stories/${encodeURIComponent(story.slug)}`
   return (
-    <article className={isLead ? 'grid gap-x-12 gap-y-5 pb-9 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : 'py-6'}>
+    <article className={`grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] ${isLead ? 'pb-9' : 'py-7'}`}>
       <div>
         <p className="text-[0.83rem] text-soft">
           <LocalTime instant={story.publishedAt.toISOString()} locale={locale} format="day" />
@@ -40,23 +40,26 @@ export function StoryCard({ story, isLead = false }: Props) {
           <CountryLine countries={story.countries.map(({ country }) => country)} most={isLead ? 8 : 5} />
         </div>
       </div>
-      {isLead && <Headlines story={story} />}
+      <Headlines headlines={story.headlines.slice(0, isLead ? 3 : 2)} isLead={isLead} />
     </article>
   )
 }
 
-/** How differently it was told, at a glance: the first reports' own headlines. */
-function Headlines({ story }: { story: StorySummary }) {
+function Headlines({ headlines, isLead }: { headlines: StorySummary['headlines']; isLead: boolean }) {
   const locale = useLocale()
   return (
-    <ul className="grid content-start divide-y divide-line border-y border-line lg:border-y-0">
-      {story.headlines.map(report => (
-        <li key={report.id} className="py-3 lg:first:pt-1">
+    <ul className={`grid content-start divide-y divide-line ${isLead ? 'border-y border-line lg:border-y-0' : 'max-lg:hidden'}`}>
+      {headlines.map(report => (
+        <li key={report.id} className={isLead ? 'py-3 lg:first:pt-1' : 'py-2 first:pt-0'}>
           <p className="flex items-center gap-2 text-[0.83rem] font-semibold">
             {report.country && <Flag country={report.country} />}
             {report.outlet ? <bdi>{report.outlet}</bdi> : report.country && countryName(report.country, locale)}
           </p>
-          <p lang={report.language ?? undefined} dir={directionOf(report.language)} className="mt-1 font-serif text-[1.08rem] leading-snug">
+          <p
+            lang={report.language ?? undefined}
+            dir={directionOf(report.language)}
+            className={`mt-1 font-serif leading-snug ${isLead ? 'text-[1.08rem]' : 'text-[0.98rem]'}`}
+          >
             {report.headline}
           </p>
         </li>
