@@ -50,7 +50,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   return (
     <>
       <header className="py-8">
-        <h1 className="flex flex-wrap items-center gap-4 text-4xl leading-tight">
+        <h1 className="flex items-center gap-4 text-4xl leading-tight">
           <Flag country={country} />
           {t('title', { country: name })}
         </h1>
