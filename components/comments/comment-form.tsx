@@ -5,7 +5,7 @@ import { CountrySelect } from '#components/comments/country-select'
 import { useKeptDraft } from '#components/comments/use-kept-draft'
 import { Field } from '#components/ui/field'
 import { useActionForm } from '#components/ui/use-action-form'
-import { answerSchema, maximumGraphemes, prominences, replySchema } from '#domain/comments/comment-input'
+import { maximumGraphemes, prominences } from '#domain/comments/comment-limits'
 import { countGraphemes } from '#domain/comments/graphemes'
 import type { FormState } from '#domain/form-state'
 
@@ -66,7 +66,10 @@ export function CommentForm({
   const [isLost, setLost] = useState(false)
   const [length, setLength] = useState(countGraphemes(initial?.body ?? ''))
   const { state, isPending, control, errorOf, setValue, form } = useActionForm({
-    schema: countries ? answerSchema : (replySchema as unknown as typeof answerSchema),
+    schema: async () => {
+      const { answerSchema, replySchema } = await import('#domain/comments/comment-input')
+      return countries ? answerSchema : (replySchema as unknown as typeof answerSchema)
+    },
     action: async (previous, data) => {
       try {
         const next = await action(previous, data)

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 
 const dots: Record<Prominence, string> = {
   led: 'bg-led',

@@ -4,7 +4,7 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
-import { flagSchema, maximumFlagNote } from '#domain/moderation/flag-input'
+import { maximumFlagNote } from '#domain/moderation/flag-input'
 
 type Props = {
   commentId: string
@@ -18,7 +18,11 @@ type Props = {
 
 /** A reader's complaint: which house rule, and a note if the reader wants. */
 export function FlagForm({ commentId, action, reasons, sentences }: Props) {
-  const { state, isPending, control, errorOf, form } = useActionForm({ schema: flagSchema, action, sentences })
+  const { state, isPending, control, errorOf, form } = useActionForm({
+    schema: async () => (await import('#domain/moderation/flag-input')).flagSchema,
+    action,
+    sentences,
+  })
   if (state.done) return <Notice tone="good" title={state.done} />
   const { id: _, defaultValue: chosen, ...reason } = control('reason')
   const reasonError = errorOf('reason')

@@ -5,7 +5,6 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
-import { newRuleSchema } from '#domain/moderation/rule-input'
 
 export type RuleSentences = Record<
   'pattern' | 'language' | 'everyLanguage' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving',
@@ -23,7 +22,7 @@ type Props = {
 /** A new word or phrase for the list. */
 export function NewRuleForm({ action, languages, sentences }: Props) {
   const { state, isPending, control, errorOf, setValue, form } = useActionForm({
-    schema: newRuleSchema,
+    schema: async () => (await import('#domain/moderation/rule-input')).newRuleSchema,
     action,
     sentences: sentences.errors,
     initial: { pattern: '', language: '', action: 'hold', note: '' },

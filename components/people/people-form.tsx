@@ -4,29 +4,9 @@ import type { ReactNode } from 'react'
 import { Field } from '#components/ui/field'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
-import {
-  changeEmailSchema,
-  changePasswordSchema,
-  changeRoleSchema,
-  emailSchema,
-  profileSchema,
-  resetPasswordSchema,
-  signInSchema,
-  signUpSchema,
-  tokenNameSchema,
-} from '#domain/people/people-input'
+import type * as peopleInput from '#domain/people/people-input'
 
-const schemas = {
-  signUp: signUpSchema,
-  signIn: signInSchema,
-  email: emailSchema,
-  resetPassword: resetPasswordSchema,
-  changePassword: changePasswordSchema,
-  changeEmail: changeEmailSchema,
-  profile: profileSchema,
-  tokenName: tokenNameSchema,
-  changeRole: changeRoleSchema,
-}
+type SchemaName = { [Name in keyof typeof peopleInput]: Name extends `${infer Form}Schema` ? Form : never }[keyof typeof peopleInput]
 
 export type PeopleField = {
   name: string
@@ -38,7 +18,7 @@ export type PeopleField = {
 }
 
 type Props = {
-  schema: keyof typeof schemas
+  schema: SchemaName
   action: (previous: FormState, form: FormData) => Promise<FormState>
   fields: PeopleField[]
   hidden?: Record<string, string>
@@ -53,7 +33,7 @@ type Props = {
 /** The forms about people: the same fields, the same errors, the same way to work without JavaScript. */
 export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, submit, errors, isQuiet = false, idPrefix = '' }: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm<Record<string, string>, object>({
-    schema: schemas[schema] as never,
+    schema: async () => (await import('#domain/people/people-input'))[`${schema}Schema`] as never,
     action,
     sentences: errors,
     initial,

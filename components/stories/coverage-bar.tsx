@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import type { Coverage } from '#domain/stories/coverage'
 
 const fills: Record<Prominence, string> = {

@@ -1,14 +1,16 @@
 'use client'
 
-import { zodResolver } from '@hookform/resolvers/zod'
 import { startTransition, useActionState, type FormEvent } from 'react'
-import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import { useForm, type DefaultValues, type FieldValues, type Path, type Resolver } from 'react-hook-form'
 import type { z } from 'zod'
 import { emptyForm, type FormState } from '#domain/form-state'
 
 type Options<Values extends FieldValues, Checked extends FieldValues> = {
-  /** The schema that the action parses with too; its issue messages are keys of `sentences`. */
-  schema: z.ZodType<Checked, Values>
+  /**
+   * Loads the schema that the action parses with too; its issue messages are keys of `sentences`. It comes with the first
+   * check, not with the page: who only reads does not load it.
+   */
+  schema: () => Promise<z.ZodType<Checked, Values>>
   action: (previous: FormState, form: FormData) => Promise<FormState>
   sentences: Record<string, string>
   /** What the fields hold before anything was typed. */
@@ -28,7 +30,7 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
 }: Options<Values, Checked>) {
   const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
   const { register, handleSubmit, formState, setValue, getValues } = useForm<Values, unknown, Checked>({
-    resolver: zodResolver(schema),
+    resolver: lazyResolver(schema),
     mode: 'onTouched',
     defaultValues: state.values as DefaultValues<Values>,
   })
@@ -59,4 +61,18 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
   }
 
   return { state, isPending, control, errorOf, setValue, getValues, form: { action: formAction, onSubmit, noValidate: true } }
+}
+
+/** Checks by a schema that is loaded when it is needed. Where it cannot be loaded, the server's own check decides. */
+function lazyResolver<Values extends FieldValues, Checked extends FieldValues>(
+  load: () => Promise<z.ZodType<Checked, Values>>,
+): Resolver<Values, unknown, Checked> {
+  return async (values, context, options) => {
+    try {
+      const [{ zodResolver }, schema] = await Promise.all([import('@hookform/resolvers/zod'), load()])
+      return await zodResolver(schema)(values, context, options)
+    } catch {
+      return { values: values as unknown as Checked, errors: {} }
+    }
+  }
 }

@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-limits'
 import { countGraphemes } from '#domain/comments/graphemes'
 import { isCountry } from '#domain/countries'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
-
-export const minimumGraphemes = 2
-export const maximumGraphemes = 5000
-
-export const prominences = ['led', 'covered', 'brief', 'not-reported', 'not-sure'] as const
-export type Prominence = (typeof prominences)[number]
 
 const emptyIsNull = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value)
 

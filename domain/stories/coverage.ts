@@ -1,4 +1,4 @@
-import { prominences, type Prominence } from '#domain/comments/comment-input'
+import { prominences, type Prominence } from '#domain/comments/comment-limits'
 import type { CountryAnswers } from '#domain/stories/public-story'
 
 /** Below this a bar would make a trend of a few people: plain counts are shown. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import { publicCommentFields } from '#server/comments/public-comment-fields'
 import { database } from '#server/database'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-input'
+import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-limits'
 import { houseRules } from '#domain/moderation/house-rules'
 
 const instant = z.iso.datetime().describe('ISO 8601 instant in UTC')

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Prominence, Testimony } from '#domain/comments/comment-input'
+import type { Testimony } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { isWithinEditWindow } from '#domain/comments/edit-window'
 import type { Reader } from '#domain/people/actor'

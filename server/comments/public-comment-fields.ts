@@ -1,4 +1,4 @@
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import type { PublicComment } from '#domain/comments/public-comment'
 import type { Prisma } from '#server/generated/prisma/client'
 

@@ -1,4 +1,4 @@
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import type { DeskItem } from '#domain/moderation/desk-item'
 import { isHouseRule } from '#domain/moderation/house-rules'
 import type { Prisma } from '#server/generated/prisma/client'

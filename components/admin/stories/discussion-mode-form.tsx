@@ -4,7 +4,7 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
-import { discussionSchema, storyModes } from '#domain/stories/discussion-input'
+import { storyModes } from '#domain/stories/discussion-input'
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -24,7 +24,7 @@ type Props = {
 /** How readers may answer; it works at once, apart from the draft. */
 export function DiscussionModeForm({ action, storyId, initial, sentences }: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm({
-    schema: discussionSchema,
+    schema: async () => (await import('#domain/stories/discussion-input')).discussionSchema,
     action,
     sentences: sentences.errors,
     initial,

@@ -4,7 +4,6 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
-import { outletSchema } from '#domain/stories/outlet-input'
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -21,7 +20,12 @@ type Props = {
 
 /** What is known of an outlet. */
 export function OutletForm({ action, id, initial, countries, sentences }: Props) {
-  const { state, isPending, control, errorOf, form } = useActionForm({ schema: outletSchema, action, sentences: sentences.errors, initial })
+  const { state, isPending, control, errorOf, form } = useActionForm({
+    schema: async () => (await import('#domain/stories/outlet-input')).outletSchema,
+    action,
+    sentences: sentences.errors,
+    initial,
+  })
   const country = (name: 'basedIn' | 'ownerCountry') => (
     <Field id={name} label={sentences.fields[name]} error={errorOf(name)}>
       <select {...control(name)} className="input">

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { maximumGraphemes, minimumGraphemes } from '#domain/comments/comment-input'
+import { maximumGraphemes, minimumGraphemes } from '#domain/comments/comment-limits'
 import { countGraphemes } from '#domain/comments/graphemes'
 import { findHouseWords, patternKeyOf } from '#domain/comments/screening/house-words'
 import { findPersonalData } from '#domain/comments/screening/personal-data'
 import { isCountry } from '#domain/countries'
 import { houseRules } from '#domain/moderation/house-rules'
-import { firstWords } from './first-texts/word-lists.ts'
+import { firstWords } from './first-words.ts'
 import { sampleComments } from './sample-comments.ts'
 import { sampleOutlets } from './sample-outlets.ts'
 import { samplePeople } from './sample-people.ts'
@@ -200,5 +200,12 @@ describe('the sample comments', () => {
       if (hold?.rule === 'house-words' || hold?.rule === 'personal-data') expect(seen[hold.rule]).toEqual(hold.matched)
       if (state === 'published') expect([body, seen]).toEqual([body, { 'house-words': [], 'personal-data': [] }])
     }
+  })
+})
+
+describe('the first house words', () => {
+  it('are no word twice in one language', () => {
+    const keys = firstWords.map(({ word, language }) => `${language} ${patternKeyOf(word)}`)
+    expect(doubled(keys)).toEqual([])
   })
 })

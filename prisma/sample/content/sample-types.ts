@@ -1,4 +1,4 @@
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import type { HouseRule } from '#domain/moderation/house-rules'
 import type { StoryMode } from '#domain/stories/story-mode'

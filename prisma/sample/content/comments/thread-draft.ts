@@ -1,4 +1,4 @@
-import type { Prominence } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import { samplePeople } from '../sample-people.ts'
 import type { SampleComment, SampleFlag, SamplePerson } from '../sample-types.ts'
 import { seededRandom } from '../seeded-random.ts'
