@@ -1,7 +1,7 @@
 import { patternKeyOf } from '#domain/comments/screening/house-words'
 import { newId } from '#server/new-id'
 import type { Transaction } from '#server/transaction'
-import { firstWords } from './content/first-texts/word-lists.ts'
+import { firstWords } from './content/first-words.ts'
 
 /** The starter word list, once in a database's life: moderators who emptied the list meant it. Returns how many. */
 export async function loadFirstWords(tx: Transaction, now: Date): Promise<number> {
