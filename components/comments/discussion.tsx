@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { CommentForm } from '#components/comments/comment-form'
-import { CommentItem } from '#components/comments/comment-item'
 import { OwnState } from '#components/comments/own-state'
+import { PostedNotice } from '#components/comments/posted-notice'
+import { ThreadOf } from '#components/comments/thread-of'
 import { useCommentSentences } from '#components/comments/use-comment-sentences'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
@@ -55,7 +55,7 @@ const chipsShown = 8
 
 /** The discussion of a story: the answer form, the countries as links, and the threads. */
 export function Discussion(props: DiscussionProps) {
-  const { story, countries, threads, nextCursor, country, sort, own, isSignedIn, posted } = props
+  const { story, countries, threads, nextCursor, country, sort, own, posted } = props
   const t = useTranslations('comments')
   const toAnswer = useTranslations('stories.answer')
   const locale = useLocale()
@@ -82,11 +82,7 @@ export function Discussion(props: DiscussionProps) {
           ))}
         </nav>
       </SectionHead>
-      {postedOne && (
-        <Notice tone="good" title={t(postedOne.state === 'published' ? 'postedPublished' : 'postedHeld')}>
-          {postedOne.hold && <p>{t(`holds.${postedOne.hold.rule}`)}</p>}
-        </Notice>
-      )}
+      {postedOne && <PostedNotice comment={postedOne} />}
       {countries.length > 0 && (
         <nav aria-label={t('byCountry')} className="mb-6 flex flex-wrap gap-2">
           <PageLink href={address({ country: null })} aria-current={country ? undefined : 'true'} className="chip">
@@ -132,12 +128,7 @@ export function Discussion(props: DiscussionProps) {
             <ol className="divide-y divide-line">
               {threads.map(thread => (
                 <li key={thread.id}>
-                  <ThreadOf
-                    comment={thread}
-                    slug={story.slug}
-                    ownIds={ownIds}
-                    replyForm={comment => (story.isClosed ? null : <ReplyForm {...props} parentId={comment.id} isSignedIn={isSignedIn} />)}
-                  />
+                  <ThreadOf comment={thread} slug={story.slug} ownIds={ownIds} canReply={!story.isClosed} />
                 </li>
               ))}
             </ol>
@@ -197,79 +188,5 @@ function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted }: Dis
       isPosted={posted !== null}
       idPrefix=""
     />
-  )
-}
-
-type ReplyProps = Pick<DiscussionProps, 'action' | 'isSignedIn' | 'clientKey' | 'posted' | 'own'> & {
-  story: { id: string; slug: string }
-  parentId: string
-}
-
-export function ReplyForm({ story, action, isSignedIn, clientKey, posted, own, parentId }: ReplyProps) {
-  const t = useTranslations('comments')
-  const locale = useLocale()
-  const sentences = useCommentSentences('reply')
-  const isPosted = own.some(comment => comment.id === posted && comment.parentId === parentId)
-  return (
-    <details className="open:w-full">
-      <summary className="w-fit py-1.5 font-medium text-accent underline decoration-1 underline-offset-4">{t('reply')}</summary>
-      <CommentForm
-        key={clientKey}
-        action={action}
-        sentences={sentences}
-        hidden={{ storyId: story.id, slug: story.slug, parentId, clientKey: `${clientKey} ${parentId}` }}
-        isSignedOut={!isSignedIn}
-        signUpHref={`${locale === 'en' ? '' : `/${locale}`}/sign-up`}
-        draftKey={`draft ${parentId}`}
-        isPosted={isPosted}
-        idPrefix={`${parentId}-`}
-      />
-    </details>
-  )
-}
-
-type ThreadProps = {
-  comment: PublicComment
-  slug: string
-  ownIds: ReadonlySet<string>
-  replyForm: (comment: PublicComment) => ReactNode
-  level?: 'h2' | 'h3' | 'h4'
-  currentId?: string
-}
-
-/** A comment with the replies that were read with it; what lies deeper is on the comment's own page. */
-export function ThreadOf({ comment, slug, ownIds, replyForm, level = 'h3', currentId }: ThreadProps) {
-  const t = useTranslations('comments')
-  const missing = comment.replyCount - comment.replies.length
-  return (
-    <CommentItem
-      comment={comment}
-      slug={slug}
-      isOwn={ownIds.has(comment.id)}
-      headingLevel={level}
-      isCurrent={comment.id === currentId}
-      reply={comment.state === 'published' ? replyForm(comment) : null}
-    >
-      {(comment.replies.length > 0 || missing > 0) && (
-        <div className="ms-1 border-s-2 border-line ps-4 sm:ms-4">
-          {comment.replies.map(reply => (
-            <ThreadOf
-              key={reply.id}
-              comment={reply}
-              slug={slug}
-              ownIds={ownIds}
-              replyForm={replyForm}
-              level={level === 'h2' ? 'h3' : 'h4'}
-              {...(currentId && { currentId })}
-            />
-          ))}
-          {missing > 0 && (
-            <p className="py-1.5 text-[0.9rem]">
-              <PageLink href={`/stories/${slug}/comments/${comment.id}`}>{t('continue', { count: missing })}</PageLink>
-            </p>
-          )}
-        </div>
-      )}
-    </CommentItem>
   )
 }

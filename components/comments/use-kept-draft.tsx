@@ -14,7 +14,7 @@ export function useKeptDraft(key: string, isPosted: boolean, onRestore: (name: s
   useEffect(() => {
     const element = form.current
     if (!element) return
-    if (isPosted) forget(key)
+    if (isPosted) forgetDraft(key)
     else for (const [name, value] of Object.entries(read(key))) putBack(element, name, value, restore.current)
     const keep = () => {
       const values: Record<string, string> = {}
@@ -29,12 +29,15 @@ export function useKeptDraft(key: string, isPosted: boolean, onRestore: (name: s
   return form
 }
 
-const kept = new Set(['body', 'outlet', 'link', 'missing', 'prominence'])
+const kept = new Set(['country', 'body', 'outlet', 'link', 'missing', 'prominence'])
 
 function putBack(form: HTMLFormElement, name: string, value: string, onRestore: (name: string, value: string) => void): void {
   const control = form.elements.namedItem(name)
   if (control instanceof RadioNodeList) control.value ||= value
-  else if ((control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) && control.value === '') {
+  else if (
+    (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
+    control.value === ''
+  ) {
     control.value = value
     onRestore(name, value)
   }
@@ -59,6 +62,6 @@ function write(key: string, values: Record<string, string>): void {
   }
 }
 
-function forget(key: string): void {
+export function forgetDraft(key: string): void {
   write(key, {})
 }

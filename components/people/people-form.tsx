@@ -33,7 +33,7 @@ type Props = {
 /** The forms about people: the same fields, the same errors, the same way to work without JavaScript. */
 export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, submit, errors, isQuiet = false, idPrefix = '' }: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm<Record<string, string>, object>({
-    schema: async () => (await import('#domain/people/people-input'))[`${schema}Schema`] as never,
+    schema: async () => (await import('#domain/people/people-input'))[`${schema}Schema`],
     action,
     sentences: errors,
     initial,

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { CountryLabel } from '#components/ui/country-label'
 import { PageLink } from '#components/ui/page-link'
-import { countriesByName, countryName } from '#domain/countries'
-import { directionOf, localePath } from '#domain/locales'
+import { countryName } from '#domain/countries'
+import { directionOf } from '#domain/locales'
 
 type Props = {
   slug: string
@@ -10,20 +11,19 @@ type Props = {
   language: string
   isClosed: boolean
   answerCount: number
+  /** Countries to offer at one touch: the reader's own, then those of the reports, the unanswered first. */
+  countries: string[]
   /** Countries of the reports for which nobody has answered yet. */
   unanswered: string[]
-  /** The country that the form begins with. */
-  speak: string | null
 }
 
-const unansweredShown = 4
+const countriesShown = 5
 
-/** The question that the product exists for, and the way to its answer: a plain form that leads to the answer's own. */
-export function PromptCard({ slug, prompt, language, isClosed, answerCount, unanswered, speak }: Props) {
+/** The question that the product exists for, and the ways to its answer: plain links that lead to the answer's form. */
+export function PromptCard({ slug, prompt, language, isClosed, answerCount, countries, unanswered }: Props) {
   const t = useTranslations('stories.answer')
   const site = useTranslations('site')
   const locale = useLocale()
-  const address = `/stories/${encodeURIComponent(slug)}`
   return (
     <section aria-labelledby="prompt" className="sheet border-s-4 border-s-unreported">
       <h2
@@ -39,28 +39,28 @@ export function PromptCard({ slug, prompt, language, isClosed, answerCount, unan
           {t('closed')} <PageLink href="#discussion">{t('read')}</PageLink>
         </p>
       ) : (
-        <form action={`${localePath(locale, address)}#answer`} method="get" className="mt-4 flex flex-wrap items-end gap-3">
-          <label className="grid flex-[1_1_11rem] gap-1.5 text-[0.9rem] text-soft">
-            {t('speak')}
-            <select name="speak" defaultValue={speak ?? ''} required className="input text-ink">
-              <option value="">{t('choose')}</option>
-              {countriesByName(locale).map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button className="button">{t('submit')}</button>
-        </form>
-      )}
-      {!isClosed && answerCount === 0 && <p className="mt-3 text-[0.88rem] text-soft">{t('first')}</p>}
-      {!isClosed && answerCount > 0 && unanswered.length > 0 && (
-        <p className="mt-3 text-[0.88rem] text-soft">
-          {t('none', {
-            countries: new Intl.ListFormat(locale).format(unanswered.slice(0, unansweredShown).map(code => countryName(code, locale))),
-          })}
-        </p>
+        <>
+          <ul aria-label={t('speak')} className="mt-4 flex flex-wrap gap-2">
+            {countries.slice(0, countriesShown).map(country => (
+              <li key={country}>
+                <PageLink href={`/stories/${encodeURIComponent(slug)}?speak=${country}#answer`} className="chip">
+                  <CountryLabel country={country} />
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-4">
+            <a href="#answer" className="button">
+              {t('submit')}
+            </a>
+          </p>
+          {answerCount === 0 && <p className="mt-3 text-[0.88rem] text-soft">{t('first')}</p>}
+          {answerCount > 0 && unanswered.length > 0 && (
+            <p className="mt-3 text-[0.88rem] text-soft">
+              {t('none', { countries: new Intl.ListFormat(locale).format(unanswered.map(code => countryName(code, locale))) })}
+            </p>
+          )}
+        </>
       )}
     </section>
   )

@@ -46,8 +46,9 @@ export async function postCommentAction(_: FormState, form: FormData): Promise<F
     { address: await clientAddress() },
   )
   if (!posted.ok) return { values, errors: { form: await commentRefusalSentence(posted.refusal) } }
-  const locale = await getLocale()
-  redirect(`${localePath(locale, `/stories/${slug}`)}?posted=${posted.value.id}#comment-${posted.value.id}`)
+  // An answer stands on the story's page; a reply may lie deep in its thread, and its own page always shows it.
+  const page = `/stories/${encodeURIComponent(slug)}${parentId ? `/comments/${posted.value.id}` : ''}`
+  redirect(`${localePath(await getLocale(), page)}?posted=${posted.value.id}#comment-${posted.value.id}`)
 }
 
 const change = z.object({ commentId: z.uuid(), slug: z.string().min(1).max(200), revision: z.coerce.number().int().positive() })
@@ -67,7 +68,7 @@ export async function editCommentAction(_: FormState, form: FormData): Promise<F
   const testimony = 'outlet' in parsed.data ? testimonySchema.parse(parsed.data) : undefined
   const edited = await editComment(actor, { commentId, revision, body, ...(testimony && { testimony }) })
   if (!edited.ok) return { values, errors: { form: await commentRefusalSentence(edited.refusal) } }
-  redirect(`${localePath(await getLocale(), `/stories/${slug}`)}?posted=${commentId}#comment-${commentId}`)
+  redirect(`${localePath(await getLocale(), `/stories/${encodeURIComponent(slug)}`)}?posted=${commentId}#comment-${commentId}`)
 }
 
 export async function withdrawCommentAction(_: FormState, form: FormData): Promise<FormState> {
@@ -79,7 +80,7 @@ export async function withdrawCommentAction(_: FormState, form: FormData): Promi
   if (!where.success) return { values, errors: { form: t('comment-not-found') } }
   const withdrawn = await withdrawComment(actor, { commentId: where.data.commentId })
   if (!withdrawn.ok) return { values, errors: { form: await commentRefusalSentence(withdrawn.refusal) } }
-  redirect(`${localePath(await getLocale(), `/stories/${where.data.slug}`)}#discussion`)
+  redirect(`${localePath(await getLocale(), `/stories/${encodeURIComponent(where.data.slug)}`)}#discussion`)
 }
 
 async function signInWithForm(form: FormData): Promise<Reader | { sentence: string }> {

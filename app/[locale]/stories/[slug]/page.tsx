@@ -48,6 +48,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     getDiscussion({ story, country, sort: query.sort === 'oldest' ? 'oldest' : 'newest', cursor: query.cursor, speak, posted }, actor),
   ])
   const answered = new Set(story.countries.map(entry => entry.country))
+  const unanswered = story.reportCountries.filter(code => !answered.has(code))
   return (
     <>
       <header className="grid items-end gap-x-12 gap-y-7 pb-8 pt-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -75,8 +76,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
           language={story.language}
           isClosed={discussion.story.isClosed}
           answerCount={story.answerCount}
-          unanswered={story.reportCountries.filter(code => !answered.has(code))}
-          speak={discussion.speak}
+          unanswered={unanswered}
+          countries={[...new Set([...(actor?.country ? [actor.country] : []), ...unanswered, ...story.reportCountries])]}
         />
       </header>
       <Breakdown reports={story.reports} />

@@ -3,8 +3,12 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { CommentItem } from '#components/comments/comment-item'
-import { ReplyForm, ThreadOf } from '#components/comments/discussion'
+import { draftKeyOfReply } from '#domain/comments/draft-key'
+import { ForgetDraft } from '#components/comments/forget-draft'
 import { OwnState } from '#components/comments/own-state'
+import { PostedNotice } from '#components/comments/posted-notice'
+import { ReplyForm } from '#components/comments/reply-form'
+import { ThreadOf } from '#components/comments/thread-of'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
@@ -16,7 +20,7 @@ import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
 import { postCommentAction } from '../../actions'
 
-type Props = { params: Promise<{ locale: Locale; slug: string; id: string }>; searchParams: Promise<{ cursor?: string }> }
+type Props = { params: Promise<{ locale: Locale; slug: string; id: string }>; searchParams: Promise<{ cursor?: string; posted?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, id } = await params
@@ -31,29 +35,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** One comment in its conversation: what it answers above it, what answers it below. */
+/** One comment in its conversation: what it answers above it, what answers it and the form of a reply below. */
 export default async function CommentPage({ params, searchParams }: Props) {
   const { locale, slug, id } = await params
   setRequestLocale(locale)
   const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const actor = await currentActor()
-  const { cursor } = await searchParams
+  const { cursor, posted } = await searchParams
   const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id }) : []])
   const mine = own.find(comment => comment.id === id)
   if (!thread && !mine) notFound()
   const t = await getTranslations('comments.thread')
   const ownIds = new Set(own.map(comment => comment.id))
-  const clientKey = newId()
-  const isClosed = isDiscussionClosed(story, new Date())
+  const canReply = !isDiscussionClosed(story, new Date())
+  const page = `/stories/${encodeURIComponent(story.slug)}`
   return (
     <div className="max-w-text py-8">
       <p className="text-sm text-soft">
-        <PageLink href={`/stories/${story.slug}`}>{t('back')}</PageLink>
+        <PageLink href={page}>{t('back')}</PageLink>
       </p>
       <h1 className="mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
         {story.headline}
       </h1>
+      {mine && posted === id && (
+        <>
+          <PostedNotice comment={mine} />
+          {mine.parentId && <ForgetDraft draftKey={draftKeyOfReply(mine.parentId)} />}
+        </>
+      )}
       {thread && thread.ancestors.length > 0 && (
         <section aria-label={t('ancestors')} className="mt-6 border-s-2 border-line ps-4">
           {thread.ancestors.map(ancestor => (
@@ -68,27 +78,20 @@ export default async function CommentPage({ params, searchParams }: Props) {
             comment={thread.nextCursor || cursor ? { ...thread.comment, replyCount: thread.comment.replies.length } : thread.comment}
             slug={story.slug}
             ownIds={ownIds}
+            canReply={canReply}
             level="h2"
-            currentId={id}
-            replyForm={comment =>
-              isClosed ? null : (
-                <ReplyForm
-                  story={story}
-                  action={postCommentAction}
-                  isSignedIn={actor !== null}
-                  clientKey={clientKey}
-                  posted={null}
-                  own={own}
-                  parentId={comment.id}
-                />
-              )
-            }
+            current={{
+              id,
+              below: canReply && thread.comment.state === 'published' && (
+                <ReplyForm story={story} parentId={id} action={postCommentAction} isSignedIn={actor !== null} clientKey={newId()} />
+              ),
+            }}
           />
         </div>
       )}
       {thread?.nextCursor && (
         <p className="mt-4">
-          <PageLink href={`/stories/${story.slug}/comments/${id}?cursor=${thread.nextCursor}`} className="button button-quiet" rel="next">
+          <PageLink href={`${page}/comments/${id}?cursor=${thread.nextCursor}`} className="button button-quiet" rel="next">
             {t('more')}
           </PageLink>
         </p>
