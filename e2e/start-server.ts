@@ -14,17 +14,21 @@ export default async function startServer(): Promise<() => Promise<void>> {
     PORT: process.env.E2E_PORT ?? '3199',
     BUILD_DIR: '.next-test',
     IS_EMBEDDED: '1',
+    // Every test comes from an address of its own, so that one test's limits are not another's.
+    TRUSTED_PROXIES: '127.0.0.1, ::1',
   })
   await run(['--conditions=react-server', join(root, 'scripts', 'load-first-data.ts')])
   const server = spawn(process.execPath, [join(root, 'scripts', 'serve.ts')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await new Promise<void>((resolve, reject) => {
     server.once('message', () => resolve())
     server.once('exit', code => reject(new Error(`The server ended with ${code}`)))
   })
+  // The workers make their data with the product's own modules, which are marked for React's server side.
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim()
   return async () => {
     const gone = new Promise(resolve => server.once('exit', resolve))
     server.kill('SIGTERM')

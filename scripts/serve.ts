@@ -15,8 +15,11 @@ try {
 
 async function serve(): Promise<void> {
   const configuration = readConfiguration(process.env)
+  // Where Next asks itself for the page that an action redirects to, with the reader's cookie: this very process, and
+  // not whatever answers at its default port or at the public address.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${configuration.PORT}`
   // Never a hostname for Next: with languages on prefixes, `/` would then be redirected to itself.
-  const app = next({ dev: isDevelopment, dir: process.cwd() })
+  const app = next({ dev: isDevelopment, dir: process.cwd(), port: configuration.PORT })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = makeWebServer((request, response) => handle(request, response), configuration, isDevelopment)

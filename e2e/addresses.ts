@@ -1,0 +1,120 @@
+import type { Role } from '#domain/people/actor'
+import type { World } from './world.ts'
+
+/** Whose an address is. `reader`: of everybody who is signed in. */
+export type Needs = 'everybody' | 'reader' | 'moderator' | 'editor' | 'admin'
+
+type Page = {
+  needs: Needs
+  /** Where the page stands; several, where it shows itself differently. */
+  at: (world: World) => string[]
+  /** Words of the page that nobody else may be sent. */
+  shows?: (world: World) => string
+  /** Also looked at as somebody who is signed in: the page then shows more. */
+  alsoAs?: Role
+}
+
+/** Every page of the product, by its route in the build's manifest. */
+export const pages: Record<string, Page> = {
+  '/[locale]': { needs: 'everybody', at: () => ['/', '/?country=IT', '/?country=TV'] },
+  '/[locale]/[...rest]': { needs: 'everybody', at: () => ['/nothing/is/here'] },
+  '/[locale]/countries': { needs: 'everybody', at: () => ['/countries'] },
+  '/[locale]/countries/[country]': { needs: 'everybody', at: () => ['/countries/it', '/countries/tv'] },
+  '/[locale]/people/[handle]': { needs: 'everybody', at: ({ author }) => [`/people/${author.handle}`] },
+  '/[locale]/sign-in': { needs: 'everybody', at: () => ['/sign-in'] },
+  '/[locale]/sign-in/link': { needs: 'everybody', at: () => ['/sign-in/link?token=unknown'] },
+  '/[locale]/sign-up': { needs: 'everybody', at: () => ['/sign-up'] },
+  '/[locale]/confirm': { needs: 'everybody', at: () => ['/confirm', '/confirm?token=unknown'] },
+  '/[locale]/forgotten-password': { needs: 'everybody', at: () => ['/forgotten-password'] },
+  '/[locale]/reset-password': { needs: 'everybody', at: () => ['/reset-password?token=unknown'] },
+  '/[locale]/stories/[slug]': {
+    needs: 'everybody',
+    at: ({ story, closed }) => [`/stories/${story.slug}`, `/stories/${closed.slug}`, `/stories/${story.slug}?country=TV`],
+    alsoAs: 'reader',
+  },
+  '/[locale]/stories/[slug]/comments/[id]': {
+    needs: 'everybody',
+    at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.root.id}`],
+    alsoAs: 'reader',
+  },
+  '/[locale]/stories/[slug]/comments/[id]/edit': {
+    needs: 'reader',
+    at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.own.id}/edit`],
+    shows: () => 'Edit or withdraw your comment',
+  },
+  '/[locale]/stories/[slug]/comments/[id]/flag': {
+    needs: 'reader',
+    at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.root.id}/flag`],
+    shows: () => 'A moderator will look at it.',
+  },
+  '/[locale]/account': { needs: 'reader', at: () => ['/account'], shows: ({ people }) => people.reader.email ?? '' },
+  '/[locale]/moderation': {
+    needs: 'moderator',
+    at: () => ['/moderation', '/moderation?queue=flagged'],
+    shows: () => 'Why it is here',
+  },
+  '/[locale]/moderation/comments/[id]': {
+    needs: 'moderator',
+    at: ({ thread }) => [`/moderation/comments/${thread.held.id}`, `/moderation/comments/${thread.root.id}`],
+    shows: ({ thread }) => thread.secret,
+  },
+  '/[locale]/moderation/rules': { needs: 'moderator', at: () => ['/moderation/rules'], shows: () => 'Nothing is stored.' },
+  '/[locale]/admin/stories': { needs: 'editor', at: () => ['/admin/stories'], shows: ({ draft }) => draft.headline },
+  '/[locale]/admin/stories/seed': { needs: 'editor', at: () => ['/admin/stories/seed'], shows: () => 'Paste all of it.' },
+  '/[locale]/admin/stories/[id]': {
+    needs: 'editor',
+    at: ({ draft, story }) => [`/admin/stories/${draft.id}`, `/admin/stories/${story.id}`],
+    shows: ({ draft }) => draft.headline,
+  },
+  '/[locale]/admin/stories/[id]/preview': {
+    needs: 'editor',
+    at: ({ draft }) => [`/admin/stories/${draft.id}/preview`],
+    shows: ({ draft }) => draft.headline,
+  },
+  '/[locale]/admin/outlets': { needs: 'editor', at: () => ['/admin/outlets'], shows: () => 'are kept apart' },
+  '/[locale]/admin/outlets/[id]': {
+    needs: 'editor',
+    at: ({ outletId }) => [`/admin/outlets/${outletId}`],
+    shows: ({ word }) => `The Lighthouse ${word}`,
+  },
+}
+
+/**
+ * Every other address. `token`: asks for a bearer; `nothing`: answers with an error and nothing else.
+ */
+export const routes: Record<string, 'everybody' | 'token' | 'nothing'> = {
+  '/_global-error': 'nothing',
+  '/_not-found': 'nothing',
+  '/api/[...rest]': 'nothing',
+  '/api/auth/[...nextauth]': 'everybody',
+  '/api/v1/comments/[id]': 'token',
+  '/api/v1/comments/[id]/flags': 'token',
+  '/api/v1/comments/counts': 'everybody',
+  '/api/v1/openapi.json': 'everybody',
+  '/api/v1/stories': 'everybody',
+  '/api/v1/stories/[slug]': 'everybody',
+  '/api/v1/stories/[slug]/comments': 'everybody',
+  '/countries/[country]/feed.xml': 'everybody',
+  '/feed.xml': 'everybody',
+  '/flags/[code]': 'everybody',
+  '/icon.svg': 'everybody',
+  '/metrics': 'everybody',
+  '/readyz': 'everybody',
+  '/robots.txt': 'everybody',
+  '/sitemap.xml': 'everybody',
+  '/stories/[slug]/feed.xml': 'everybody',
+}
+
+const holders: Record<Needs, readonly Role[]> = {
+  everybody: ['reader', 'moderator', 'editor', 'admin'],
+  reader: ['reader', 'moderator', 'editor', 'admin'],
+  moderator: ['moderator', 'admin'],
+  editor: ['editor', 'admin'],
+  admin: ['admin'],
+}
+
+/** Whom an address must refuse; `visitor` is nobody signed in. */
+export function refusedAt(needs: Needs): ('visitor' | Role)[] {
+  if (needs === 'everybody') return []
+  return ['visitor', ...(['reader', 'moderator', 'editor', 'admin'] as const).filter(role => !holders[needs].includes(role))]
+}

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
+import { patternKeyOf } from '#domain/comments/screening/house-words'
+import type { Role } from '#domain/people/actor'
+import { refusedAt, type Needs } from './addresses.ts'
+import { expect, test, type Sample } from './fixtures.ts'
+
+type Entry = { filename: string; exportedName: string }
+
+const manifest = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '.next-test', 'server', 'server-reference-manifest.json'), 'utf8'),
+) as { node: Record<string, Entry> }
+
+const ids = new Map(Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename} ${exportedName}`, id]))
+
+/** What an action is called with: `(previous, form)`, `(form)`, or one value. */
+type Call = { previous: true; form: Record<string, string> } | { form: Record<string, string> } | { value: unknown }
+
+type Prepared = {
+  /** The page that offers the action. */
+  path: string
+  call: Call
+  /** What the action would change. */
+  state?: () => Promise<unknown>
+  /** What it would tell, where it changes nothing. */
+  tells?: string
+}
+
+type Action = { needs: Needs; prepare: (sample: Sample) => Promise<Prepared> }
+
+const draft = async (sample: Sample) => sample.story({ status: 'draft', publishedAt: null })
+
+const storyState = (sample: Sample, id: string) => () =>
+  sample.database.story.findUnique({ where: { id }, select: { status: true, mode: true, version: true, headline: true } })
+
+const rule = (sample: Sample) => {
+  const pattern = `word${randomUUID().slice(0, 8)}`
+  return sample.database.rule.create({ data: { id: randomUUID(), pattern, patternKey: patternKeyOf(pattern), action: 'hold' } })
+}
+
+const ruleState = (sample: Sample, id: string) => () => sample.database.rule.findUnique({ where: { id } })
+
+const heldComment = async (sample: Sample) => {
+  const [story, author] = await Promise.all([sample.story(), sample.person()])
+  return sample.comment({ storyId: story.id, authorId: author.id, state: 'held' })
+}
+
+/** Every action under admin/ and moderation/, with a call that works for whoever may make it. */
+const actions: Record<string, Action> = {
+  'app/[locale]/admin/outlets/actions.ts saveOutletAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const name = `Outlet ${randomUUID()}`
+      const { id } = await sample.database.outlet.create({ data: { id: randomUUID(), name, nameKey: name.toLowerCase() } })
+      return {
+        path: `/admin/outlets/${id}`,
+        call: { previous: true, form: { id, name, basedIn: 'FR', ownerCountry: '', edition: '', homepage: '' } },
+        state: () => sample.database.outlet.findUnique({ where: { id } }),
+      }
+    },
+  },
+  'app/[locale]/admin/stories/actions.ts saveStoryAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const story = await draft(sample)
+      const changed = { headline: 'Another headline', prompt: null, slug: story.slug, language: 'en', reports: [] }
+      return {
+        path: `/admin/stories/${story.id}`,
+        call: { value: { storyId: story.id, version: story.version, draft: changed, publish: false } },
+        state: storyState(sample, story.id),
+      }
+    },
+  },
+  'app/[locale]/admin/stories/actions.ts publishStoryAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const story = await draft(sample)
+      return {
+        path: `/admin/stories/${story.id}`,
+        call: { previous: true, form: { id: story.id, version: String(story.version) } },
+        state: storyState(sample, story.id),
+      }
+    },
+  },
+  'app/[locale]/admin/stories/actions.ts unpublishStoryAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const story = await sample.story()
+      return {
+        path: `/admin/stories/${story.id}`,
+        call: { previous: true, form: { id: story.id, version: String(story.version) } },
+        state: storyState(sample, story.id),
+      }
+    },
+  },
+  'app/[locale]/admin/stories/actions.ts discardDraftAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const story = await draft(sample)
+      return {
+        path: `/admin/stories/${story.id}`,
+        call: { previous: true, form: { id: story.id, version: String(story.version) } },
+        state: storyState(sample, story.id),
+      }
+    },
+  },
+  'app/[locale]/admin/stories/actions.ts setDiscussionModeAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const story = await sample.story()
+      const was = { 'was-mode': 'open', 'was-closedNote': '', 'was-closesAt': '' }
+      return {
+        path: `/admin/stories/${story.id}`,
+        call: { previous: true, form: { id: story.id, ...was, mode: 'closed', closedNote: 'Enough.', closesAt: '' } },
+        state: storyState(sample, story.id),
+      }
+    },
+  },
+  'app/[locale]/moderation/actions.ts decide': {
+    needs: 'moderator',
+    prepare: async sample => {
+      const comment = await heldComment(sample)
+      return {
+        path: `/moderation/comments/${comment.id}`,
+        call: { previous: true, form: { commentId: comment.id, revision: '1', lastDecisionId: '', queue: 'held', action: 'approve' } },
+        state: () => sample.database.comment.findUnique({ where: { id: comment.id }, select: { state: true, lastDecisionId: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts add': {
+    needs: 'moderator',
+    prepare: async sample => {
+      const pattern = `word${randomUUID().slice(0, 8)}`
+      return {
+        path: '/moderation/rules',
+        call: { previous: true, form: { pattern, language: '', action: 'hold', note: '' } },
+        state: () => sample.database.rule.count({ where: { pattern } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts change': {
+    needs: 'moderator',
+    prepare: async sample => {
+      const { id } = await rule(sample)
+      return {
+        path: '/moderation/rules',
+        call: { form: { ruleId: id, action: 'block', note: 'changed', isEnabled: 'on' } },
+        state: ruleState(sample, id),
+      }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts remove': {
+    needs: 'moderator',
+    prepare: async sample => {
+      const { id } = await rule(sample)
+      return { path: '/moderation/rules', call: { form: { ruleId: id } }, state: ruleState(sample, id) }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts tryOut': {
+    needs: 'moderator',
+    prepare: async sample => {
+      const { pattern } = await rule(sample)
+      return { path: '/moderation/rules', call: { previous: true, form: { text: `It says ${pattern} here` } }, tells: '"verdict":"hold"' }
+    },
+  },
+}
+
+/** Calls an action as React's client does, without the page that offers it. */
+function post(request: APIRequestContext, { id, path, call, origin }: { id: string; path: string; call: Call; origin: string }) {
+  const headers = { 'next-action': id, accept: 'text/x-component', origin }
+  if ('value' in call) {
+    return request.post(path, {
+      headers: { ...headers, 'content-type': 'text/plain;charset=UTF-8' },
+      data: JSON.stringify([call.value]),
+      maxRedirects: 0,
+    })
+  }
+  const body = new FormData()
+  for (const [name, value] of Object.entries(call.form)) body.append(`_1_${name}`, value)
+  body.append('0', JSON.stringify('previous' in call ? [{ values: {}, errors: {} }, '$K1'] : ['$K1']))
+  return request.post(path, { headers, multipart: body, maxRedirects: 0 })
+}
+
+test('every action under admin and moderation is in the table, and nothing else', () => {
+  const guarded = [...ids.keys()].filter(name => /^app\/\[locale\]\/(admin|moderation)\//.test(name))
+  expect(guarded.toSorted()).toEqual(Object.keys(actions).toSorted())
+})
+
+for (const [name, { needs, prepare }] of Object.entries(actions)) {
+  test(`${name} is for ${needs} alone`, async ({ sample, browser, signIn, baseURL }) => {
+    const { path, call, state, tells } = await prepare(sample)
+    const id = ids.get(name) ?? ''
+    const origin = baseURL ?? ''
+    const before = await state?.()
+    for (const role of refusedAt(needs)) {
+      const wrong = await browser.newContext()
+      const person = role === 'visitor' ? undefined : await signIn(wrong, role)
+      const answer = await post(wrong.request, { id, path, call, origin })
+      const text = await answer.text()
+      expect(answer.status(), `${role} is refused, and nothing failed`).toBeLessThan(500)
+      expect(await state?.(), role).toEqual(before)
+      if (tells) expect(text, role).not.toContain(tells)
+      if (person) expect(await sample.database.event.count({ where: { actorId: person.id } }), role).toBe(0)
+      await wrong.close()
+    }
+
+    const right = await browser.newContext()
+    await signIn(right, needs as Role)
+    const answer = await post(right.request, { id, path, call, origin })
+    const text = await answer.text()
+    if (state) expect(await state(), text).not.toEqual(before)
+    if (tells) expect(text).toContain(tells)
+    await right.close()
+  })
+}

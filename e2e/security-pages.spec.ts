@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
+import { pages, refusedAt, routes } from './addresses.ts'
+import { expect, test } from './fixtures.ts'
+
+const build = join(import.meta.dirname, '..', '.next-test')
+const manifest = Object.values(
+  JSON.parse(readFileSync(join(build, 'app-path-routes-manifest.json'), 'utf8')) as Record<string, string>,
+).toSorted()
+
+type Variant = { holds: 'page' | 'data' | 'outline'; url: (path: string) => string; headers?: Record<string, string> }
+
+/** The ways in which Next hands out a page: whole, as its data, and as the outline that a browser fetches ahead. */
+const variants: Record<string, Variant> = {
+  plain: { holds: 'page', url: path => path },
+  'another language': { holds: 'page', url: path => `/it${path}` },
+  data: { holds: 'data', url: path => path, headers: { rsc: '1' } },
+  'data by its parameter': { holds: 'data', url: path => withQuery(path, '_rsc=1'), headers: { rsc: '1' } },
+  '.rsc': { holds: 'data', url: path => beforeQuery(path, '.rsc') },
+  prefetched: {
+    holds: 'outline',
+    url: path => withQuery(path, '_rsc=1'),
+    headers: { rsc: '1', 'next-router-prefetch': '1' },
+  },
+  'prefetched segment': {
+    holds: 'outline',
+    url: path => withQuery(path, '_rsc=1'),
+    headers: { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+  },
+  '.segments': { holds: 'outline', url: path => beforeQuery(path, '.segments/_tree.segment.rsc') },
+  '.prefetch.rsc': { holds: 'outline', url: path => beforeQuery(path, '.prefetch.rsc') },
+}
+
+function withQuery(path: string, query: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`
+}
+
+function beforeQuery(path: string, ending: string): string {
+  const [name, query] = path.split('?')
+  return `${name}${ending}${query ? `?${query}` : ''}`
+}
+
+/** Next answers a request for data by naming the right `_rsc` first; that redirect says nothing about permission. */
+async function ask(request: APIRequestContext, url: string, headers: Record<string, string> = {}) {
+  const answer = await request.get(url, { headers, maxRedirects: 0 })
+  const location = answer.headers()['location']
+  if (answer.status() !== 307 || !location || !/[?&]_rsc(=|$)/.test(location)) return answer
+  return request.get(location, { headers, maxRedirects: 0 })
+}
+
+test('every address of the build is in the table, and nothing else', () => {
+  expect(manifest).toEqual([...Object.keys(pages), ...Object.keys(routes)].toSorted())
+})
+
+for (const [route, page] of Object.entries(pages).filter(([, { needs }]) => needs !== 'everybody')) {
+  test(`${route} is for ${page.needs} alone`, async ({ world, browser, signIn }) => {
+    const secret = page.shows?.(world) ?? ''
+    expect(secret.length, 'the table says what must not be shown').toBeGreaterThan(5)
+    const [path = ''] = page.at(world)
+
+    const right = await browser.newContext()
+    await signIn(right, page.needs === 'everybody' ? 'reader' : world.people[page.needs])
+    for (const [name, { holds, url, headers }] of Object.entries(variants)) {
+      if (holds === 'outline' || name === 'another language') continue
+      const answer = await ask(right.request, url(path), headers)
+      expect(answer.status(), `${page.needs}, ${name}`).toBe(200)
+      expect(await answer.text(), `${page.needs}, ${name}`).toContain(secret)
+    }
+    await right.close()
+
+    for (const role of refusedAt(page.needs)) {
+      const wrong = await browser.newContext()
+      if (role !== 'visitor') await signIn(wrong, world.people[role])
+      for (const [name, { holds, url, headers }] of Object.entries(variants)) {
+        const answer = await ask(wrong.request, url(path), headers)
+        const text = await answer.text()
+        const label = `${role}, ${name}`
+        expect(text, label).not.toContain(secret)
+        if (holds === 'data')
+          expect(text, label).toMatch(role === 'visitor' ? /NEXT_REDIRECT;replace;\/sign-in/ : /NEXT_HTTP_ERROR_FALLBACK;404/)
+        if (holds !== 'page') continue
+        expect(answer.status(), label).toBe(role === 'visitor' ? 307 : 404)
+        if (role === 'visitor') expect(answer.headers()['location'], label).toMatch(/^(\/it)?\/sign-in\?next=/)
+      }
+      await wrong.close()
+    }
+  })
+}
+
+test('a comment is edited by its author alone', async ({ world, browser, signIn }) => {
+  const path = `/stories/${world.story.slug}/comments/${world.thread.own.id}/edit`
+  for (const role of ['moderator', 'editor', 'admin'] as const) {
+    const context = await browser.newContext()
+    await signIn(context, world.people[role])
+    for (const [name, { url, headers }] of Object.entries(variants)) {
+      const answer = await ask(context.request, url(path), headers)
+      expect(await answer.text(), `${role}, ${name}`).not.toContain(world.thread.own.body)
+    }
+    await context.close()
+  }
+})
+
+test('routes that ask for a token refuse whoever brings none, a session or not', async ({ world, context, signIn, baseURL }) => {
+  const path = `/api/v1/comments/${world.thread.own.id}`
+  await signIn(context, world.people.reader)
+  const headers = { origin: baseURL ?? '' }
+  for (const answer of [
+    await context.request.patch(path, { headers, data: { body: 'Another text', revision: 1 } }),
+    await context.request.delete(path, { headers }),
+    await context.request.post(`${path}/flags`, { headers, data: { reason: 'insult' } }),
+    await context.request.post(`/api/v1/stories/${world.story.slug}/comments`, { headers, data: { country: 'IT', body: 'Words' } }),
+  ]) {
+    expect(answer.status()).toBe(401)
+    expect(answer.headers()['content-type']).toContain('application/problem+json')
+  }
+})
+
+test('addresses that hold nothing answer with an error and its policy', async ({ request }) => {
+  for (const path of ['/_not-found', '/_global-error', '/api/nothing']) {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect(answer.status(), path).toBeGreaterThanOrEqual(404)
+    expect(answer.headers()['content-security-policy'], path).toContain("'strict-dynamic'")
+  }
+})

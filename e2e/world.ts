@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { patternKeyOf } from '#domain/comments/screening/house-words'
+import type { Person, Sample } from './fixtures.ts'
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+const text = `Ferries stop for a day
+How did your country report this? Share your view in the comments.
+Diverging Reports Breakdown
+Crews walk out over night shifts
+The crews of nine ferries walked out at dawn. They want shorter night shifts.
+The crews of nine ferries walked out at dawn on Monday and stayed out until midnight.
+Their union wants shorter night shifts and a second engineer on every crossing.
+`
+
+/** What every kind of page needs to show something: made once for a worker, read by its tests, changed by none. */
+export async function makeWorld(sample: Sample) {
+  const { database } = sample
+  const people = {
+    reader: await sample.person({ name: 'Rita Reader' }),
+    moderator: await sample.person({ role: 'moderator', name: 'Moreno Moderator' }),
+    editor: await sample.person({ role: 'editor', name: 'Edita Editor' }),
+    admin: await sample.person({ role: 'admin', name: 'Ada Admin' }),
+  }
+  const author = await sample.person({ name: 'Auro Author', country: 'UA' })
+  const story = await sample.story({
+    headline: `The canal opens to night traffic ${randomUUID().slice(0, 8)}`,
+    reports,
+  })
+  const thread = await discuss(sample, story.id, author, people.reader)
+  const draft = await sample.story({
+    status: 'draft',
+    publishedAt: null,
+    headline: `A draft that nobody may read ${randomUUID().slice(0, 8)}`,
+  })
+  await database.storyDocument.create({
+    data: { storyId: draft.id, text, contentHash: createHash('sha256').update(draft.id).digest('hex') },
+  })
+  const closed = await sample.story({ mode: 'closed', closedNote: 'It was closed after a week.', headline: 'A closed discussion' })
+  await sample.comment({ storyId: closed.id, authorId: author.id })
+  const word = `zounds${randomUUID().slice(0, 8)}`
+  await database.rule.create({
+    data: { id: randomUUID(), pattern: word, patternKey: patternKeyOf(word), action: 'hold', note: 'An old oath.' },
+  })
+  const { id: outletId } = await database.outlet.create({
+    data: { id: randomUUID(), name: `The Lighthouse ${word}`, nameKey: `the lighthouse ${word}`, basedIn: 'IE' },
+  })
+  await database.apiToken.create({
+    data: { id: randomUUID(), personId: people.reader.id, name: 'a program of mine', hash: randomUUID() },
+  })
+  return { people, author, story, draft, closed, thread, word, outletId }
+}
+
+/** Answers of several countries, a long conversation, and of the reader one that waits, one removed and one withdrawn. */
+async function discuss(sample: Sample, storyId: string, author: Person, reader: Person) {
+  const { database } = sample
+  for (const [country, prominence] of [
+    ['IT', 'led'],
+    ['IT', 'covered'],
+    ['UA', 'brief'],
+    ['GB', 'not-reported'],
+    ['JP', 'not-sure'],
+  ] as const)
+    await sample.comment({ storyId, authorId: author.id, country, prominence, outletNamed: 'Il Molo', link: 'https://molo.example/a' })
+  const arabic = { country: 'EG', language: 'ar', body: 'تصدّر الخبر نشرة المساء، ثم غاب في الصباح.' }
+  await sample.comment({ storyId, authorId: author.id, ...arabic })
+  const root = await sample.comment({ storyId, authorId: author.id, body: 'It was on page nine, **below** the weather.\n\n> a quotation' })
+  let parentId = root.id
+  for (let depth = 0; depth < 5; depth++) {
+    const reply = await sample.comment({ storyId, authorId: depth % 2 ? author.id : reader.id, parentId, body: `Reply at depth ${depth}` })
+    parentId = reply.id
+  }
+  const own = await sample.comment({ storyId, authorId: reader.id, body: `My own words ${randomUUID()}`, createdAt: new Date() })
+  const withdrawn = await sample.comment({ storyId, authorId: author.id })
+  await sample.comment({ storyId, authorId: reader.id, parentId: withdrawn.id })
+  await database.comment.update({ where: { id: withdrawn.id }, data: { state: 'withdrawn', body: '' } })
+  const secret = randomUUID()
+  const held = await sample.comment({
+    storyId,
+    authorId: author.id,
+    state: 'held',
+    body: `Words that wait ${secret}`,
+    hold: { rule: 'house-words', details: { matched: ['wait'] } },
+  })
+  await sample.comment({ storyId, authorId: reader.id, state: 'held', hold: { rule: 'first-comments' } })
+  const removed = await sample.comment({ storyId, authorId: reader.id, state: 'removed' })
+  const moderator = await sample.person({ role: 'moderator' })
+  const decision = await database.decision.create({
+    data: {
+      id: randomUUID(),
+      commentId: removed.id,
+      revision: 1,
+      action: 'remove',
+      reason: 'insult',
+      statement: 'It calls the writers names.',
+      deciderId: moderator.id,
+    },
+  })
+  await database.comment.update({ where: { id: removed.id }, data: { lastDecisionId: decision.id } })
+  await sample.flag({ commentId: root.id, reporterId: moderator.id, note: 'It quotes nobody.' })
+  return { root, own, held, secret }
+}
+
+const update = (hour: number, body: string) => ({ kind: 'update' as const, text: body, at: new Date(Date.UTC(2026, 1, 3, hour)) })
+
+const reports = [
+  {
+    outlet: 'The Ferry Post',
+    country: 'GB',
+    language: 'en',
+    headline: 'Night traffic, hour by hour',
+    summary: 'The first ships passed after ten. The last one waited for the fog.',
+    blocks: [update(23, 'The last ship waits for the fog.'), { ...update(22, 'The first ship passes.'), updatedAt: new Date() }],
+  },
+  {
+    outlet: 'أخبار القناة',
+    country: 'EG',
+    language: 'ar',
+    headline: 'القناة تفتح ليلا',
+    summary: 'عبرت السفن بعد العاشرة.',
+    blocks: [{ kind: 'heading' as const, text: 'أول ليلة' }, { text: 'عبرت السفن الأولى بعد العاشرة مساء.' }],
+  },
+  {
+    outlet: 'Il Molo',
+    basedIn: 'IT',
+    country: 'CH',
+    language: 'it',
+    rights: 'excerpt' as const,
+    sourceUrl: 'https://molo.example/canale',
+    headline: 'Il canale lavora di notte',
+    summary: 'Le prime navi sono passate dopo le dieci.',
+    blocks: [{ text: 'Le prime navi sono passate dopo le dieci.' }, { text: 'Il resto del testo non si mostra.' }],
+  },
+]
