@@ -1,27 +1,46 @@
 import { z } from 'zod'
+import { displayRights } from '#domain/stories/story-draft'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
 
+/** The one code of every issue: a setting's form says what the value may be beside it. */
+const wrong = 'setting-wrong'
+
+/** A whole number as the database or as a form gives it; an empty field is no zero. */
+function whole(least: number, most: number) {
+  const typed = z
+    .string(wrong)
+    .trim()
+    .regex(/^\d{1,9}$/, wrong)
+    .transform(Number)
+  return z.union([z.number(wrong), typed], wrong).pipe(z.number(wrong).int(wrong).min(least, wrong).max(most, wrong))
+}
+
 /** Every setting that Admin → Settings holds, with its unit in its name, its bounds and its first value. */
 export const settingsSchema = z.object({
-  operatorName: z.string().trim().min(1).max(120).default('The publisher of this site'),
-  contactAddress: z.union([z.literal(''), z.email().max(200)]).default(''),
-  minimumAgeYears: z.coerce.number().int().min(13).max(21).default(16),
+  operatorName: z.string(wrong).trim().min(1, wrong).max(120, wrong).default('The publisher of this site'),
+  contactAddress: z
+    .string(wrong)
+    .trim()
+    .max(200, wrong)
+    .pipe(z.literal('').or(z.email(wrong)))
+    .default(''),
+  minimumAgeYears: whole(13, 21).default(16),
   /** Addresses and other short-lived signals are deleted by a job after this. */
-  signalRetentionDays: z.coerce.number().int().min(1).max(365).default(30),
+  signalRetentionDays: whole(1, 365).default(30),
   /** The display rights of a report for which the editor chose none. */
-  defaultRights: z.enum(['full', 'excerpt', 'link']).default('full'),
-  editWindowMinutes: z.coerce.number().int().min(0).max(1440).default(10),
+  defaultRights: z.enum(displayRights, wrong).default('full'),
+  editWindowMinutes: whole(0, 1440).default(10),
   /** How many first comments of an account wait for a moderator; 0 holds none. */
-  heldFirstComments: z.coerce.number().int().min(0).max(50).default(0),
+  heldFirstComments: whole(0, 50).default(0),
   /** An account younger than this is new: its links wait for a moderator. */
-  newAccountHours: z.coerce.number().int().min(0).max(8760).default(24),
-  commentsPerHour: z.coerce.number().int().min(1).max(1000).default(30),
-  commentsPerHourPerAddress: z.coerce.number().int().min(1).max(10_000).default(120),
-  flagsPerHour: z.coerce.number().int().min(1).max(1000).default(30),
-  signInsPerHourPerAddress: z.coerce.number().int().min(1).max(10_000).default(60),
-  mailsPerHourPerAddress: z.coerce.number().int().min(1).max(10_000).default(20),
+  newAccountHours: whole(0, 8760).default(24),
+  commentsPerHour: whole(1, 1000).default(30),
+  commentsPerHourPerAddress: whole(1, 10_000).default(120),
+  flagsPerHour: whole(1, 1000).default(30),
+  signInsPerHourPerAddress: whole(1, 10_000).default(60),
+  mailsPerHourPerAddress: whole(1, 10_000).default(20),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -29,3 +48,11 @@ export type SettingKey = keyof Settings
 
 export const firstSettings: Settings = settingsSchema.parse({})
 export const settingKeys = Object.keys(settingsSchema.shape) as SettingKey[]
+
+/** The least and the most that a setting in numbers may be; undefined for one in words. */
+export function settingBounds(key: SettingKey): { least: number; most: number } | undefined {
+  const inner = settingsSchema.shape[key].unwrap()
+  if (!(inner instanceof z.ZodPipe) || !(inner.out instanceof z.ZodNumber)) return undefined
+  const { minValue, maxValue } = inner.out
+  return minValue === null || maxValue === null ? undefined : { least: minValue, most: maxValue }
+}
