@@ -1,38 +1,66 @@
-import type { ParsedStoryDocument } from '#domain/stories/document/parsed-story-document'
+import { buildReport } from '#domain/stories/document/build-report'
+import { dateOrderOf } from '#domain/stories/document/date-order'
+import { documentLines } from '#domain/stories/document/document-lines'
+import { toUnit, type Unit } from '#domain/stories/document/document-units'
+import { findReports, type FoundReport } from '#domain/stories/document/find-reports'
+import { lineContextOf } from '#domain/stories/document/line-context'
+import type { DroppedText, ParsedReport, ParsedStoryDocument } from '#domain/stories/document/parsed-story-document'
+import { readLine, type LinePart } from '#domain/stories/document/read-line'
+import { readTitle } from '#domain/stories/document/read-title'
+import { sourceHabit } from '#domain/stories/document/source-habit'
 
 /** Reads a story's document: its headline, the prompt, and report after report. Any text is read; nothing of it is lost. */
 export function parseStoryDocument(text: string): ParsedStoryDocument {
-  const lines = text
-    .split(/\r\n?|\n/)
-    .map((line, index) => ({ text: line.trim(), line: index + 1 }))
-    .filter(line => line.text)
-  const [headline, first, ...rest] = lines
-  return {
-    headline: headline?.text ?? null,
-    prompt: null,
-    reports: first
-      ? [
-          {
-            headline: first.text,
-            summary: null,
-            outlet: null,
-            sourceUrl: null,
-            publishedAt: null,
-            confidence: 'low',
-            reason: 'It is the first line after the headline.',
-            blocks: rest.map(({ text: words, line }) => ({
-              kind: 'paragraph',
-              text: words,
-              at: null,
-              atLocal: null,
-              updatedAt: null,
-              line,
-            })),
-            line: first.line,
-          },
-        ]
-      : [],
-    dropped: [],
-    warnings: [],
+  const lines = documentLines(text)
+  const { order, isKnown: isOrderKnown } = dateOrderOf(text)
+  const context = lineContextOf(lines, order)
+  const parts = lines.flatMap(line => readLine(line, context))
+  const title = readTitle(parts)
+  const units = title.rest.map(toUnit)
+  const found = findReports(units, { storyHeadline: title.headline, isMarked: title.isMarked })
+  const isSourceAbove = sourceHabit(units) === 'before'
+
+  const reports: ParsedReport[] = []
+  const dropped: DroppedText[] = [...titleDrops(parts, title.rest), ...title.dropped]
+  const warnings = [...title.warnings]
+  let above = units.slice(0, found[0]?.start ?? units.length)
+  if (found.length === 0) dropped.push(...above.flatMap(unit => allOf(unit)))
+  for (const [index, report] of found.entries()) {
+    const { end, following } = isSourceAbove ? splitSources(units, report) : { end: report.end, following: [] }
+    const built = buildReport(units, { ...report, end }, { number: index + 1, leading: above, isOrderKnown })
+    above = following
+    reports.push(built.report)
+    dropped.push(...built.dropped)
+    warnings.push(...reportWarnings(built.report, index + 1, report), ...built.warnings)
   }
+  if (reports.length === 0) warnings.push('No report was found in the document.')
+  return { headline: title.headline, prompt: title.prompt, reports, dropped: dropped.toSorted((a, b) => a.line - b.line), warnings }
+}
+
+/** What was cut from the lines above the reports. */
+function titleDrops(parts: LinePart[], rest: LinePart[]): DroppedText[] {
+  const below = new Set(rest)
+  return parts.filter(part => !below.has(part)).flatMap(({ line, dropped }) => dropped.map(drop => ({ line, ...drop })))
+}
+
+/** Without a report to belong to. */
+function allOf({ line, text, dropped }: Unit): DroppedText[] {
+  const cut = dropped.map(drop => ({ line, ...drop }))
+  return text ? [...cut, { line, text, why: 'It belongs to no report.' }] : cut
+}
+
+/** Where source lines stand above headlines, those at a report's end belong to the next one. */
+function splitSources(units: Unit[], report: FoundReport): { end: number; following: Unit[] } {
+  let end = report.end
+  while (end > report.start + 1 && report.end < units.length && ['source', 'divider', 'nothing'].includes(units[end - 1]!.kind)) end -= 1
+  return { end, following: units.slice(end, report.end) }
+}
+
+function reportWarnings({ headline, summary, blocks, line }: ParsedReport, number: number, { confidence }: FoundReport): string[] {
+  const warnings: string[] = []
+  if (confidence === 'low') warnings.push(`Report ${number} (line ${line}): it is unsure whether a report begins here.`)
+  if (!headline) warnings.push(`Report ${number} (line ${line}): it has no line that could be its headline.`)
+  else if (summary === null) warnings.push(`Report ${number} (line ${line}): no line under its headline sums up what follows.`)
+  if (blocks.length === 0) warnings.push(`Report ${number} (line ${line}): it has no text.`)
+  return warnings
 }

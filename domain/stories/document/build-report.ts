@@ -1,0 +1,111 @@
+import type { Unit } from '#domain/stories/document/document-units'
+import type { FoundReport } from '#domain/stories/document/find-reports'
+import type { DroppedText, ParsedBlock, ParsedReport } from '#domain/stories/document/parsed-story-document'
+import { TimeResolver } from '#domain/stories/document/resolve-times'
+import type { TimeStamp } from '#domain/stories/document/read-time-stamp'
+import { timeWarnings } from '#domain/stories/document/time-warnings'
+import { isHeading } from '#domain/stories/document/is-heading'
+import { updateTitles } from '#domain/stories/document/update-titles'
+
+type Built = { report: ParsedReport; dropped: DroppedText[]; warnings: string[] }
+
+/** Puts a report together from its units. `number` counts from 1; source lines above the headline come as `leading`. */
+export function buildReport(
+  units: Unit[],
+  found: FoundReport,
+  { number, leading, isOrderKnown }: { number: number; leading: Unit[]; isOrderKnown: boolean },
+): Built {
+  const own = units.slice(found.start, found.end)
+  const headline = found.headline === null ? undefined : units[found.headline]
+  const summary = found.summary === null ? undefined : units[found.summary]
+  const body = own.filter(unit => unit !== headline && unit !== summary)
+  const headEnd = summary ? own.indexOf(summary) + 1 : headline ? 1 : 0
+  const head = new Set(own.slice(0, headEnd))
+
+  const resolver = new TimeResolver(own.flatMap(({ stamp }) => stamp ?? []))
+  const sources = [...leading, ...own].filter(({ kind }) => kind === 'source')
+  const [source, ...moreSources] = sources
+  const dateline = datelineOf(body, head)
+  const blocks = toBlocks(
+    body.filter(unit => unit !== dateline && unit !== source),
+    resolver,
+  )
+  const dated = dateline?.stamp ? resolveApart(own, dateline.stamp) : null
+  const report: ParsedReport = {
+    headline: headline?.text ?? '',
+    summary: summary?.text ?? null,
+    outlet: source?.source?.outlet ?? moreSources.find(({ source: more }) => more?.outlet)?.source?.outlet ?? null,
+    sourceUrl: source?.source?.sourceUrl ?? moreSources.find(({ source: more }) => more?.sourceUrl)?.source?.sourceUrl ?? null,
+    publishedAt: dated,
+    confidence: found.confidence,
+    reason: found.reason,
+    blocks,
+    line: own[0]?.line ?? 1,
+  }
+  const another = leading
+    .filter(unit => unit.kind === 'source' && unit !== source)
+    .map(({ line, text }) => ({ line, text, why: 'Another source line: the report has one already.' }))
+  const dropped = [...leading, ...own].flatMap(unit => droppedOf(unit, { isSource: unit === source, isDateline: unit === dateline }))
+  return { report, dropped: [...another, ...dropped], warnings: timeWarnings(number, resolver, isOrderKnown) }
+}
+
+/** The time of the whole report: under its headline, or the only time that it states, on a line of its own. */
+function datelineOf(body: Unit[], head: Set<Unit>): Unit | undefined {
+  const stamps = body.filter(({ kind }) => kind === 'stamp' || kind === 'update')
+  const inHead = stamps.find(unit => unit.kind === 'stamp' && head.has(unit))
+  if (inHead) return inHead
+  const [only] = stamps
+  if (stamps.length !== 1 || !only) return undefined
+  return only.kind === 'stamp' || only.stamp?.label === 'published' ? only : undefined
+}
+
+function resolveApart(own: Unit[], stamp: TimeStamp): string | null {
+  return new TimeResolver(own.flatMap(({ stamp: other }) => other ?? [])).resolve(stamp, undefined, 0).at
+}
+
+function toBlocks(body: Unit[], resolver: TimeResolver): ParsedBlock[] {
+  const blocks: ParsedBlock[] = []
+  const titles = updateTitles(body)
+  const stampCount = body.filter(({ stamp }) => stamp).length
+  let carried: Unit[] = []
+  for (const [index, unit] of body.entries()) {
+    if (unit.kind === 'nothing' || unit.kind === 'divider') continue
+    if (titles.has(unit)) {
+      carried.push(unit)
+      continue
+    }
+    if (unit.stamp) {
+      blocks.push(updateBlock(unit, carried, resolver))
+      carried = []
+      continue
+    }
+    const open = blocks.at(-1)
+    // One time amid paragraphs does not make a live blog of what follows it.
+    if (open?.kind === 'update' && (stampCount > 1 || blocks.length === 1)) {
+      open.text = open.text ? `${open.text}\n${unit.text}` : unit.text
+      if (unit.updated && !open.updatedAt) open.updatedAt = resolver.resolveChange(unit.updated, unit.line)
+      continue
+    }
+    const kind = isHeading(unit, body[index + 1], blocks.length === 0) ? 'heading' : 'paragraph'
+    blocks.push({ kind, text: unit.text, at: null, atLocal: null, updatedAt: null, line: unit.line })
+  }
+  return blocks
+}
+
+function updateBlock(unit: Unit, titles: Unit[], resolver: TimeResolver): ParsedBlock {
+  const times = resolver.resolve(unit.stamp!, unit.updated, unit.line)
+  const isLost = times.atLocal === null
+  const text = [...titles.map(title => title.text), isLost ? `${unit.stampText} ${unit.text}`.trim() : unit.text].filter(Boolean).join('\n')
+  return { kind: 'update', text, ...times, line: titles[0]?.line ?? unit.line }
+}
+
+function droppedOf(unit: Unit, { isSource, isDateline }: { isSource: boolean; isDateline: boolean }): DroppedText[] {
+  const own = unit.dropped.map(({ text, why }) => ({
+    line: unit.line,
+    text,
+    why: isDateline && text === unit.stampText ? 'A time stamp: it is kept as the time of the report.' : why,
+  }))
+  if (isSource) own.push({ line: unit.line, text: unit.text, why: 'A source line: it is kept as the report’s outlet and link.' })
+  if (unit.kind === 'divider') own.push({ line: unit.line, text: unit.text, why: 'A dividing line.' })
+  return own
+}
