@@ -63,25 +63,14 @@ export function CommentForm({
   isPosted,
   idPrefix,
 }: Props) {
-  const [isLost, setLost] = useState(false)
   const [length, setLength] = useState(countGraphemes(initial?.body ?? ''))
   const { state, isPending, control, errorOf, setValue, form } = useActionForm({
     schema: async () => {
       const { answerSchema, replySchema } = await import('#domain/comments/comment-input')
       return countries ? answerSchema : (replySchema as unknown as typeof answerSchema)
     },
-    action: async (previous, data) => {
-      try {
-        const next = await action(previous, data)
-        setLost(false)
-        return next
-      } catch (error) {
-        // A redirect is thrown too, and must go on; a lost connection is a TypeError of fetch.
-        if (!(error instanceof TypeError)) throw error
-        setLost(true)
-        return { ...previous, errors: { form: sentences.errors['lost-connection'] ?? '' } }
-      }
-    },
+    action,
+    lostConnection: sentences.errors['lost-connection'],
     sentences: sentences.errors,
     ...(initial && { initial }),
   })
@@ -192,7 +181,7 @@ export function CommentForm({
         </fieldset>
       )}
       {formError && (
-        <p role="alert" className="my-4 border-s-4 border-danger ps-3 font-medium text-danger" data-lost={isLost || undefined}>
+        <p role="alert" className="my-4 border-s-4 border-danger ps-3 font-medium text-danger">
           {formError}
         </p>
       )}

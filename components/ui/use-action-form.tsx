@@ -11,8 +11,11 @@ type Options<Values extends FieldValues, Checked extends FieldValues> = {
    * check, not with the page: who only reads does not load it.
    */
   schema: () => Promise<z.ZodType<Checked, Values>>
+  /** The server's action itself: wrapped in a function of the browser it would not work without JavaScript. */
   action: (previous: FormState, form: FormData) => Promise<FormState>
   sentences: Record<string, string>
+  /** What is said when no answer came from the server; without it the page's error boundary speaks. */
+  lostConnection?: string
   /** What the fields hold before anything was typed. */
   initial?: Record<string, string>
 }
@@ -26,9 +29,21 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
   schema,
   action,
   sentences,
+  lostConnection,
   initial = {},
 }: Options<Values, Checked>) {
-  const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
+  // What the server answered to a form that was sent without JavaScript, or nothing yet.
+  const [answered, formAction] = useActionState(action, { ...emptyForm, values: initial })
+  const [submitted, submit, isPending] = useActionState(async (previous: FormState | undefined, form: FormData) => {
+    try {
+      return await action(previous ?? answered, form)
+    } catch (error) {
+      // A redirect is thrown too, and must go on; a lost connection is a TypeError of fetch.
+      if (!(error instanceof TypeError) || !lostConnection) throw error
+      return { ...(previous ?? answered), errors: { form: lostConnection } }
+    }
+  }, undefined)
+  const state = submitted ?? answered
   const { register, handleSubmit, formState, setValue, getValues } = useForm<Values, unknown, Checked>({
     resolver: lazyResolver(schema),
     mode: 'onTouched',
@@ -57,7 +72,7 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent
     const data = new FormData(event.currentTarget, submitter)
-    void handleSubmit(() => startTransition(() => formAction(data)))(event)
+    void handleSubmit(() => startTransition(() => submit(data)))(event)
   }
 
   return { state, isPending, control, errorOf, setValue, getValues, form: { action: formAction, onSubmit, noValidate: true } }
