@@ -10,6 +10,7 @@ type Clue = (place: number) => { score: number; reason?: string } | undefined
 
 const clueWeights = {
   width: 1.5,
+  veryWide: 0.7,
   source: 3,
   noSource: -1,
   divider: 2.5,
@@ -50,9 +51,13 @@ export function boundaryClues(units: Unit[], storyHeadline: string | null): (pla
 
 function width(units: Unit[]): Clue {
   return place => {
-    const score = Math.max(-1, Math.min(1, (units[place]!.width - usualWidth.middle) / usualWidth.slope / 1.5)) * clueWeights.width
-    return { score }
+    const wider = (units[place]!.width - usualWidth.middle) / usualWidth.slope
+    return { score: clamp(wider, -clueWeights.width, clueWeights.width) + clamp((wider - 2) / 2, 0, clueWeights.veryWide) }
   }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
 }
 
 function sources(units: Unit[]): Clue {
@@ -129,7 +134,7 @@ function updates(units: Unit[]): Clue {
   const lastStamp = distances(units, false)
   return place => {
     const [before, after] = [lastStamp[place]!, nextStamp[place]!]
-    if (before > 12) return undefined
+    if (before > 4) return undefined
     if (after > 30) return { score: clueWeights.afterUpdates, reason: 'The timed updates end above it.' }
     // A headline and a summary before the next stamp make a new live blog; one line alone is an update's own.
     return after <= 1 || before + after <= 6 ? { score: clueWeights.amidUpdates } : undefined

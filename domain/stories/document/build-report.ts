@@ -15,9 +15,9 @@ export function buildReport(
   found: FoundReport,
   { number, leading, isOrderKnown }: { number: number; leading: Unit[]; isOrderKnown: boolean },
 ): Built {
-  const own = units.slice(found.start, found.end)
-  const headline = found.headline === null ? undefined : units[found.headline]
-  const summary = found.summary === null ? undefined : units[found.summary]
+  const own = withChanges(units.slice(found.start, found.end))
+  const headline = found.headline === null ? undefined : own[found.headline - found.start]
+  const summary = found.summary === null ? undefined : own[found.summary - found.start]
   const body = own.filter(unit => unit !== headline && unit !== summary)
   const headEnd = summary ? own.indexOf(summary) + 1 : headline ? 1 : 0
   const head = new Set(own.slice(0, headEnd))
@@ -49,6 +49,17 @@ export function buildReport(
   return { report, dropped: [...another, ...dropped], warnings: timeWarnings(number, resolver, isOrderKnown) }
 }
 
+/** `Updated at 18:20` on a line of its own belongs to the update above it, where updates begin with times that say nothing of a change. */
+function withChanges(units: Unit[]): Unit[] {
+  const first = units.findIndex(({ stamp }) => stamp && stamp.label !== 'updated')
+  if (first < 0) return units
+  return units.map((unit, place) => {
+    if (place <= first || unit.kind !== 'stamp' || unit.stamp?.label !== 'updated') return unit
+    const { stamp, ...rest } = unit
+    return { ...rest, kind: 'nothing', updated: stamp }
+  })
+}
+
 /** The time of the whole report: under its headline, or the only time that it states, on a line of its own. */
 function datelineOf(body: Unit[], head: Set<Unit>): Unit | undefined {
   const stamps = body.filter(({ kind }) => kind === 'stamp' || kind === 'update')
@@ -69,6 +80,9 @@ function toBlocks(body: Unit[], resolver: TimeResolver): ParsedBlock[] {
   const stampCount = body.filter(({ stamp }) => stamp).length
   let carried: Unit[] = []
   for (const [index, unit] of body.entries()) {
+    const last = blocks.at(-1)
+    if (unit.kind === 'nothing' && unit.updated && last?.kind === 'update')
+      last.updatedAt ??= resolver.resolveChange(unit.updated, unit.line)
     if (unit.kind === 'nothing' || unit.kind === 'divider') continue
     if (titles.has(unit)) {
       carried.push(unit)
@@ -79,11 +93,10 @@ function toBlocks(body: Unit[], resolver: TimeResolver): ParsedBlock[] {
       carried = []
       continue
     }
-    const open = blocks.at(-1)
     // One time amid paragraphs does not make a live blog of what follows it.
-    if (open?.kind === 'update' && (stampCount > 1 || blocks.length === 1)) {
-      open.text = open.text ? `${open.text}\n${unit.text}` : unit.text
-      if (unit.updated && !open.updatedAt) open.updatedAt = resolver.resolveChange(unit.updated, unit.line)
+    if (last?.kind === 'update' && (stampCount > 1 || blocks.length === 1)) {
+      last.text = last.text ? `${last.text}\n${unit.text}` : unit.text
+      if (unit.updated) last.updatedAt ??= resolver.resolveChange(unit.updated, unit.line)
       continue
     }
     const kind = isHeading(unit, body[index + 1], blocks.length === 0) ? 'heading' : 'paragraph'

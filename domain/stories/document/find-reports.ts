@@ -29,8 +29,9 @@ type Candidate = {
 
 /** A report without a body is none: a title line, and at least this many units with it. */
 const leastUnits = 2
-/** More candidates than this are compared only by what they are by themselves. */
+/** More candidates than this are compared only by what they are by themselves, and of more than that only the widest. */
 const mostCandidates = 500
+const mostTitles = 2_000
 
 /** A wider first line is a text without a headline. */
 const widestHeadline = 300
@@ -44,8 +45,8 @@ const weights = {
   echoFrom: 0.08,
   echoLeast: -1.5,
   echoMost: 4,
-  backward: 3,
   told: 4,
+  likeHeadlines: 1.2,
 }
 
 /** Where reports begin: the best way to divide the units, judging each boundary by its report's body and by the report before it. */
@@ -53,20 +54,30 @@ export function findReports(units: Unit[], frame: Frame): FoundReport[] {
   const candidates = findCandidates(units, frame)
   const echoOf = lazily(() => findEchoes(units.map(({ text }) => text)))
   const usual = usualEcho(units, candidates, echoOf)
-  const chosen = divide(units.length, prune(candidates, units, echoOf, usual), usual)
+  const compared = prune(candidates, units, echoOf, usual)
+  const first = divide(units.length, compared, usual)
+  const chosen = divide(units.length, withLikeness(compared, first, units), usual)
   return chosen.map((boundary, index) => describe(units, boundary, { usual, isFirst: frame.isMarked && index === 0 }))
 }
 
 function findCandidates(units: Unit[], frame: Frame): Candidate[] {
   const clues = boundaryClues(units, frame.storyHeadline)
+  const leastWidth = widthOfRank(units, mostTitles)
   const candidates: Candidate[] = []
   for (const [place, unit] of units.entries()) {
     const isFirst = candidates.length === 0 && ['text', 'update', 'stamp'].includes(unit.kind)
     if (!isFirst && !(unit.kind === 'text' && unit.isTitle)) continue
-    if (!isFirst && place + leastUnits > units.length) continue
+    if (!isFirst && (unit.width < leastWidth || place + leastUnits > units.length)) continue
     candidates.push({ place, lead: leadOf(units, place), clues: clues(place), echo: undefined })
   }
   return candidates
+}
+
+function widthOfRank(units: Unit[], rank: number): number {
+  const widths = units.filter(({ isTitle }) => isTitle).map(({ width }) => width)
+  if (widths.length <= rank) return 0
+  // Wider than the one of that rank: many of one width would all come along.
+  return widths.toSorted((a, b) => b - a)[rank]! + 1
 }
 
 /** The first finished text after a title; lines such as a name or a date may stand between. */
@@ -106,6 +117,29 @@ function prune(candidates: Candidate[], units: Unit[], echoOf: () => (line: numb
 function echoScore({ echo }: Candidate, end: number, usual: number): number {
   const share = echo?.after(end) ?? usual
   return clamp(weights.echo * (share - usual - weights.echoFrom), weights.echoLeast, weights.echoMost)
+}
+
+/** Titles as wide as the headlines found so far, and much wider than those passed over, may head reports without a summary. */
+function withLikeness(candidates: Candidate[], chosen: Chosen[], units: Unit[]): Candidate[] {
+  const headlines = new Set(chosen.map(({ candidate }) => candidate.place))
+  const widths = (isHeadline: boolean) =>
+    candidates
+      .filter(({ place }) => headlines.has(place) === isHeadline)
+      .map(({ place }) => units[place]!.width)
+      .toSorted((a, b) => a - b)
+  const [narrowest = Number.POSITIVE_INFINITY] = widths(true)
+  const passed = widths(false)
+  const least = Math.max(narrowest * 0.9, 1.6 * (passed[Math.floor(passed.length / 2)] ?? 0))
+  if (headlines.size < 2) return candidates
+  return candidates.map(candidate => {
+    const { width } = units[candidate.place]!
+    if (headlines.has(candidate.place) || width < least) return candidate
+    const clues = {
+      score: candidate.clues.score + weights.likeHeadlines,
+      reasons: [...candidate.clues.reasons, 'It is as long as the headlines, and not as short as the sub-headings.'],
+    }
+    return { ...candidate, clues }
+  })
 }
 
 type Chosen = { candidate: Candidate; end: number; score: number }
