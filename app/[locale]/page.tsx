@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { ConfirmedNotice } from '#components/people/confirmed-notice'
 import { CountryFilter } from '#components/stories/country-filter'
 import { StoryCard } from '#components/stories/story-card'
 import { PageLink } from '#components/ui/page-link'
@@ -9,7 +10,7 @@ import { pageMetadata } from '#server/page-metadata'
 import { listCountries } from '#server/stories/list-countries'
 import { listStories } from '#server/stories/list-stories'
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ country?: string; cursor?: string }> }
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ country?: string; cursor?: string; confirmed?: string }> }
 
 const storiesAPage = 20
 
@@ -40,7 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FrontPage({ params, searchParams }: Props) {
   const { locale } = await params
   setRequestLocale(locale)
-  const { country: asked, cursor } = await searchParams
+  const { country: asked, cursor, confirmed } = await searchParams
   const country = isCountry(asked) ? asked : undefined
   const [t, { stories, nextCursor }, countries] = await Promise.all([
     getTranslations('stories.front'),
@@ -51,6 +52,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
   const older = new URLSearchParams({ ...(country && { country }), ...(nextCursor && { cursor: nextCursor }) })
   return (
     <>
+      {confirmed !== undefined && <ConfirmedNotice published={String(confirmed)} />}
       <header className="flex flex-wrap items-end justify-between gap-x-12 gap-y-5 py-8">
         <div className="max-w-xl">
           <h1 className={country ? 'text-[2rem] leading-tight' : 'text-[1.35rem] italic leading-snug'}>

@@ -27,17 +27,36 @@ type Props = {
   /** By the codes of the schemas. */
   errors: Record<string, string>
   isQuiet?: boolean
+  /** Once it is done, only the sentence that says so stays. */
+  endsWhenDone?: boolean
   idPrefix?: string
 }
 
 /** The forms about people: the same fields, the same errors, the same way to work without JavaScript. */
-export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, submit, errors, isQuiet = false, idPrefix = '' }: Props) {
+export function PeopleForm({
+  schema,
+  action,
+  fields,
+  hidden = {},
+  initial = {},
+  submit,
+  errors,
+  isQuiet = false,
+  endsWhenDone = false,
+  idPrefix = '',
+}: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm<Record<string, string>, object>({
     schema: async () => (await import('#domain/people/people-input'))[`${schema}Schema`],
     action,
     sentences: errors,
     initial,
   })
+  const done = state.done && (
+    <p role="status" className="my-4 max-w-md border-s-4 border-accent ps-3 font-medium">
+      {state.done}
+    </p>
+  )
+  if (done && endsWhenDone) return done
   return (
     <form {...form} className="max-w-md">
       {Object.entries(hidden).map(([name, value]) => (
@@ -104,11 +123,7 @@ export function PeopleForm({ schema, action, fields, hidden = {}, initial = {}, 
           {state.errors.form}
         </p>
       )}
-      {state.done && (
-        <p role="status" className="my-4 border-s-4 border-accent ps-3 font-medium">
-          {state.done}
-        </p>
-      )}
+      {done}
       {state.next && (
         <output className="my-4 block rounded border border-edge bg-sheet p-3 font-mono text-sm select-all">{state.next}</output>
       )}

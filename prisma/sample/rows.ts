@@ -14,14 +14,15 @@ export function nextMark(): number {
   return (made += 1)
 }
 
-/** A confirmed reader who says Italy, unless told otherwise. */
+/** A confirmed reader who says Italy, unless told otherwise; one who is not confirmed only claims the address. */
 export function personRow(overrides: Partial<Prisma.PersonUncheckedCreateInput> = {}) {
   const id = overrides.id ?? newId()
   const mark = `${nextMark()}${id.slice(-6)}`
   const handle = overrides.handle ?? `reader${mark}`
+  const email = `reader${mark}@readers.example`
   return {
     id,
-    email: `reader${mark}@readers.example`,
+    ...(overrides.emailConfirmedAt === null ? { claimedEmail: email } : { email }),
     emailConfirmedAt: new Date('2026-01-02T03:04:05Z'),
     name: `Reader ${mark}`,
     country: 'IT',

@@ -73,7 +73,15 @@ function oneComment(sample: SampleComment, parent: { id: string; rootId: string;
       withdrawnAt: sample.state === 'withdrawn' ? later(50) : null,
       openFlags: removal ? 0 : flags.length,
       lastDecisionId: decisionId,
-      clientHash: hashContent({ body: edited ?? body, country: sample.country ?? null, parentId: parent?.id ?? null, testimony }),
+      clientHash: hashContent({
+        storyId: story.id,
+        parentId: parent?.id ?? null,
+        country: sample.country ?? null,
+        body: edited ?? body,
+        testimony: parent
+          ? null
+          : { prominence: testimony.prominence, outlet: testimony.outletNamed, link: testimony.link, missing: testimony.missing },
+      }),
       bodyHash: hashBody(body),
     },
     parent,

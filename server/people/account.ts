@@ -5,20 +5,21 @@ import { database } from '#server/database'
 import { logEvent } from '#server/event-log'
 import { enqueueMail } from '#server/mail/mail'
 import { newId } from '#server/new-id'
-import { hashSecret, makeMailToken, makeSecret } from '#server/people/mail-tokens'
+import { endMailTokens, hashSecret, makeMailToken, makeSecret } from '#server/people/mail-tokens'
 import { hashPassword, isCommonPassword, isPassword } from '#server/people/passwords'
 import { takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
 
-type PasswordRefusal = { code: 'wrong-password' } | { code: 'too-many'; retryAt: Date }
+export type PasswordRefusal = { code: 'wrong-current-password' } | { code: 'no-password' } | { code: 'too-many'; retryAt: Date }
 
-/** Asks for the actor's own password again before an act that needs it. An account without one (OAuth) has none to give. */
+/** Asks for the actor's own password again before an act that needs it; an account made at a provider has none to give. */
 export async function provePassword(actor: Reader, password: string): Promise<Result<null, PasswordRefusal>> {
   const taken = await takePoint('password.account', actor.id, await getSettings())
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   const { passwordHash } = await database.person.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
-  return (await isPassword(passwordHash, password)) ? accept(null) : refuse({ code: 'wrong-password' })
+  if (!passwordHash) return refuse({ code: 'no-password' })
+  return (await isPassword(passwordHash, password)) ? accept(null) : refuse({ code: 'wrong-current-password' })
 }
 
 /** What the account page shows of oneself. */
@@ -27,6 +28,7 @@ export async function getAccount(actor: Reader) {
     where: { id: actor.id },
     select: {
       email: true,
+      claimedEmail: true,
       emailConfirmedAt: true,
       passwordHash: true,
       name: true,
@@ -59,7 +61,7 @@ export async function saveProfile(
   })
 }
 
-/** A new password; every other session ends. An account made at a provider sets its first one without an old one. */
+/** A new password; every other session and every mailed link ends. An account made at a provider sets its first one without an old one. */
 export async function changePassword(
   actor: Reader,
   input: { currentPassword: string; password: string; sessionId: string },
@@ -75,6 +77,7 @@ export async function changePassword(
   await inTransaction(async tx => {
     await tx.person.update({ where: { id: actor.id }, data: { passwordHash }, select: { id: true } })
     await tx.session.deleteMany({ where: { personId: actor.id, id: { not: input.sessionId } } })
+    await endMailTokens(tx, actor.id, now)
     await logEvent(tx, { kind: 'person.password-changed', actorId: actor.id, subjectType: 'person', subjectId: actor.id }, now)
   })
   return accept(null)
@@ -91,6 +94,9 @@ export async function changeEmail(
     const proof = await provePassword(actor, input.currentPassword)
     if (!proof.ok) return proof
   }
+  // The mail goes to an address that the actor only names.
+  const taken = await takePoint('mail.account', hashSecret(input.email), await getSettings())
+  if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   await inTransaction(async tx => {
     const owner = await tx.person.findUnique({ where: { email: input.email }, select: { id: true } })
     if (owner) return
@@ -103,7 +109,8 @@ export async function changeEmail(
 /** Ends one session, or all of them; it bites on the very next request. */
 export async function endSessions(actor: Reader, sessionId: 'all' | (string & {}), now = new Date()): Promise<void> {
   await inTransaction(async tx => {
-    await tx.session.deleteMany({ where: { personId: actor.id, ...(sessionId !== 'all' && { id: sessionId }) } })
+    const { count } = await tx.session.deleteMany({ where: { personId: actor.id, ...(sessionId !== 'all' && { id: sessionId }) } })
+    if (count === 0) return
     await logEvent(
       tx,
       {

@@ -3,6 +3,7 @@ import type { NextAuthOptions, Profile } from 'next-auth'
 import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
 import { configuration } from '#server/configuration'
+import { githubEmail } from '#server/people/github-email'
 import { sessionCookieName, sessionDays, makeSession } from '#server/people/session'
 import { personOfProvider } from '#server/people/person-of-provider'
 
@@ -23,7 +24,20 @@ function providers(): Provider[] {
   if (GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET)
     list.push(GoogleProvider({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET }))
   if (GITHUB_CLIENT_ID && GITHUB_CLIENT_SECRET)
-    list.push(GitHubProvider({ clientId: GITHUB_CLIENT_ID, clientSecret: GITHUB_CLIENT_SECRET }))
+    list.push(
+      GitHubProvider({
+        clientId: GITHUB_CLIENT_ID,
+        clientSecret: GITHUB_CLIENT_SECRET,
+        userinfo: {
+          url: 'https://api.github.com/user',
+          async request({ client, tokens }) {
+            const accessToken = tokens.access_token ?? ''
+            const profile = await client.userinfo(accessToken)
+            return { ...profile, email: await githubEmail(accessToken) }
+          },
+        },
+      }),
+    )
   if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET) {
     list.push({
       id: 'oidc',
@@ -46,7 +60,7 @@ export function signInProviders(): { id: string; name: string }[] {
   return providers().map(({ id, name }) => ({ id, name }))
 }
 
-/** GitHub gives its account's verified primary address; the others say whether an address is verified. */
+/** Of GitHub only a verified address was asked for; the others say whether theirs is verified. */
 function verifiedEmail(provider: string, profile: Profile | undefined): string | undefined {
   const claims: (Profile & { email_verified?: boolean }) | undefined = profile
   if (!claims?.email) return undefined

@@ -3,15 +3,10 @@ import type { Reader, Role } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
-import { provePassword } from '#server/people/account'
+import { provePassword, type PasswordRefusal } from '#server/people/account'
 import { inTransaction } from '#server/transaction'
 
-export type ChangeRoleRefusal =
-  | { code: 'not-allowed' }
-  | { code: 'wrong-password' }
-  | { code: 'too-many'; retryAt: Date }
-  | { code: 'person-not-found' }
-  | { code: 'last-admin' }
+export type ChangeRoleRefusal = { code: 'not-allowed' } | PasswordRefusal | { code: 'person-not-found' } | { code: 'last-admin' }
 
 /** Gives a person another role; the admin's own password is asked again, and one admin always remains. */
 export async function changeRole(
@@ -25,6 +20,7 @@ export async function changeRole(
   return inTransaction(async tx => {
     // All admins are locked, so that two who demote each other cannot both succeed.
     const admins = await tx.$queryRaw<{ id: string }[]>`select id from "Person" where role = 'admin' order by id for update`
+    if (!admins.some(admin => admin.id === actor.id)) return refuse({ code: 'not-allowed' })
     const person = await tx.person.findUnique({ where: { id: input.personId }, select: { role: true } })
     if (!person) return refuse({ code: 'person-not-found' })
     if (person.role === input.role) return accept(null)

@@ -49,3 +49,8 @@ export async function useMailToken(
   })
   return rows[0]
 }
+
+/** Makes every link that was mailed to a person useless: after a change of address or password none of them may open it. */
+export async function endMailTokens(tx: Transaction, personId: string, now: Date): Promise<void> {
+  await tx.mailToken.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } })
+}

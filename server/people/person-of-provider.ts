@@ -11,7 +11,7 @@ export async function personOfProvider({ provider, accountId, email, name }: Out
   return inTransaction(async tx => {
     const known = await tx.outsideAccount.findUnique({ where: { provider_accountId: { provider, accountId } }, select: { personId: true } })
     if (known) return known.personId
-    const owner = await tx.person.findUnique({ where: { email }, select: { id: true, emailConfirmedAt: true } })
+    const owner = await tx.person.findUnique({ where: { email }, select: { id: true } })
     const personId = owner?.id ?? newId()
     if (!owner) {
       const handle = `${handleFromName(name).slice(0, 12)}${personId.replaceAll('-', '').slice(-6)}`
@@ -25,16 +25,13 @@ export async function personOfProvider({ provider, accountId, email, name }: Out
           handleSkeleton: handleSkeleton(handle),
           createdAt: now,
         },
+        select: { id: true },
       })
       await logEvent(
         tx,
         { kind: 'person.signed-up', actorId: personId, subjectType: 'person', subjectId: personId, data: { provider } },
         now,
       )
-    } else if (!owner.emailConfirmedAt) {
-      // Whoever set that password never proved the address; its owner just did.
-      await tx.person.update({ where: { id: personId }, data: { emailConfirmedAt: now, passwordHash: null }, select: { id: true } })
-      await tx.session.deleteMany({ where: { personId } })
     }
     await tx.outsideAccount.create({ data: { provider, accountId, personId, createdAt: now } })
     return personId

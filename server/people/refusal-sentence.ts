@@ -1,11 +1,12 @@
 import 'server-only'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { PasswordRefusal } from '#server/people/account'
 import type { ChangeRoleRefusal } from '#server/people/change-role'
 import type { LinkRefusal } from '#server/people/confirm-email'
 import type { SignInRefusal } from '#server/people/sign-in-with-password'
 import type { SignUpRefusal } from '#server/people/sign-up'
 
-type Refusal = SignInRefusal | SignUpRefusal | LinkRefusal | ChangeRoleRefusal
+type Refusal = SignInRefusal | SignUpRefusal | LinkRefusal | PasswordRefusal | ChangeRoleRefusal
 
 /** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
 export async function peopleRefusalSentence(refusal: Refusal): Promise<string> {

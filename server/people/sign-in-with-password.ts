@@ -27,10 +27,34 @@ export async function signInWithPassword(
     const taken = await takePoint(limit, key, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   }
-  const person = await database.person.findUnique({ where: { email: input.email }, select: { id: true, passwordHash: true } })
-  if (!(await isPassword(person?.passwordHash, input.password)) || !person) return refuse({ code: 'wrong-password' })
-  if (await isBanned(person.id, now)) return refuse({ code: 'banned' })
-  return accept({ sessionId: await makeSession(person.id, context.userAgent, now) })
+  const personId = await personWith(input)
+  if (!personId) return refuse({ code: 'wrong-password' })
+  if (await isBanned(personId, now)) return refuse({ code: 'banned' })
+  return accept({ sessionId: await makeSession(personId, context.userAgent, now) })
+}
+
+const claimsTried = 3
+
+/**
+ * Whose address and password these are. An address that was not proved yet signs in too, into an account whose
+ * comments wait for the proof; its passwords are tried besides the owner's, whether there is an owner or not.
+ */
+async function personWith({ email, password }: { email: string; password: string }): Promise<string | undefined> {
+  const select = { id: true, passwordHash: true } as const
+  const [owner, claims] = await Promise.all([
+    database.person.findUnique({ where: { email }, select }),
+    database.person.findMany({
+      where: { claimedEmail: email },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: claimsTried,
+      select,
+    }),
+  ])
+  let found: string | undefined
+  for (const person of [owner, ...claims]) {
+    if ((await isPassword(person?.passwordHash, password)) && person) found ??= person.id
+  }
+  return found
 }
 
 export async function isBanned(personId: string, now: Date): Promise<boolean> {

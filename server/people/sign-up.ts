@@ -7,41 +7,48 @@ import { addressPrefix } from '#server/client-address'
 import { database } from '#server/database'
 import { isUniqueViolation } from '#server/database-errors'
 import { logEvent } from '#server/event-log'
-import { enqueueMail } from '#server/mail/mail'
+import { enqueueMail, type Mail } from '#server/mail/mail'
 import { newId } from '#server/new-id'
-import { makeMailToken } from '#server/people/mail-tokens'
-import { hashPassword, isCommonPassword } from '#server/people/passwords'
+import { linkWith } from '#server/people/mail-links'
+import { hashSecret, makeMailToken } from '#server/people/mail-tokens'
+import { hashPassword, isCommonPassword, isPassword } from '#server/people/passwords'
 import { takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
-import { inTransaction } from '#server/transaction'
+import { inTransaction, type Transaction } from '#server/transaction'
 
-export type SignUp = Omit<z.output<typeof signUpSchema>, 'isOldEnough' | 'hasAccepted'> & { locale: string }
+export type SignUp = Omit<z.output<typeof signUpSchema>, 'isOldEnough' | 'hasAccepted'> & {
+  locale: string
+  /** Where the mailed link leads after it was used: a path of this site. */
+  next?: string
+}
 export type SignUpRefusal = { code: 'password-common' } | { code: 'handle-taken' } | { code: 'too-many'; retryAt: Date }
 
 /**
- * Makes an account, or tells the owner of a known address by mail that there is one: the answer and the work are the
- * same, so that nobody learns here who has an account.
+ * Makes an account that claims an address; the mail to it confirms that claim or, where the address is somebody's
+ * already, tells its owner so. Nobody learns here who has an account: the answer, the work, the handle that is taken
+ * and what the new password opens are the same for a known address and an unknown one.
  */
 export async function signUp(input: SignUp, context: { address: string }, now = new Date()): Promise<Result<null, SignUpRefusal>> {
   if (isCommonPassword(input.password)) return refuse({ code: 'password-common' })
-  const taken = await takePoint('mail.address', addressPrefix(context.address), await getSettings())
-  if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
+  const settings = await getSettings()
+  for (const [limit, key] of [
+    ['mail.address', addressPrefix(context.address)],
+    ['mail.account', hashSecret(input.email)],
+  ] as const) {
+    const taken = await takePoint(limit, key, settings)
+    if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
+  }
   const skeleton = handleSkeleton(input.handle)
+  const holder = await holderOf(skeleton)
+  if (holder) return signUpAgain(holder, input, now)
   const passwordHash = await hashPassword(input.password)
-  if (await database.person.findUnique({ where: { handleSkeleton: skeleton }, select: { id: true } }))
-    return refuse({ code: 'handle-taken' })
   try {
     await inTransaction(async tx => {
-      const known = await tx.person.findUnique({ where: { email: input.email }, select: { id: true, locale: true } })
-      if (known) {
-        await enqueueMail(tx, { to: input.email, locale: known.locale, mail: { template: 'alreadyMember', link: '/sign-in' } })
-        return
-      }
       const id = newId()
       await tx.person.create({
         data: {
           id,
-          email: input.email,
+          claimedEmail: input.email,
           passwordHash,
           name: input.name,
           handle: input.handle,
@@ -52,15 +59,44 @@ export async function signUp(input: SignUp, context: { address: string }, now = 
           createdAt: now,
           signals: { create: { id: newId(), kind: 'sign-up-address', value: addressPrefix(context.address), createdAt: now } },
         },
+        select: { id: true },
       })
-      const secret = await makeMailToken(tx, { personId: id, purpose: 'confirm' }, now)
-      await enqueueMail(tx, { to: input.email, locale: input.locale, mail: { template: 'confirm', link: `/confirm?token=${secret}` } })
       await logEvent(tx, { kind: 'person.signed-up', actorId: id, subjectType: 'person', subjectId: id }, now)
+      await mailClaim(tx, { personId: id, ...input }, now)
     })
   } catch (error) {
-    // Two sign-ups at once: of one handle, one is told; of one address, both get the same answer.
-    if (isUniqueViolation(error, 'handle')) return refuse({ code: 'handle-taken' })
-    if (!isUniqueViolation(error)) throw error
+    // Two sign-ups of one handle at once: the other one was faster, and may have been this very form, sent twice.
+    if (!isUniqueViolation(error, 'handle')) throw error
+    return signUpAgain(await holderOf(skeleton), input, now)
   }
   return accept(null)
+}
+
+function holderOf(skeleton: string) {
+  return database.person.findUnique({
+    where: { handleSkeleton: skeleton },
+    select: { id: true, claimedEmail: true, passwordHash: true },
+  })
+}
+
+/** The handle is taken, unless this is the same sign-up once more: then its mail is sent again. */
+async function signUpAgain(holder: Awaited<ReturnType<typeof holderOf>>, input: SignUp, now: Date): Promise<Result<null, SignUpRefusal>> {
+  const isSamePassword = await isPassword(holder?.passwordHash, input.password)
+  if (!holder || holder.claimedEmail !== input.email || !isSamePassword) return refuse({ code: 'handle-taken' })
+  await inTransaction(tx => mailClaim(tx, { personId: holder.id, ...input }, now))
+  return accept(null)
+}
+
+/** Mails the link, or tells the address's owner that there is an account; a link is made in both cases, for the same work. */
+async function mailClaim(
+  tx: Transaction,
+  { personId, email, locale, next }: { personId: string; email: string; locale: string; next?: string },
+  now: Date,
+): Promise<void> {
+  const secret = await makeMailToken(tx, { personId, purpose: 'confirm' }, now)
+  const owner = await tx.person.findUnique({ where: { email }, select: { locale: true } })
+  const mail: Mail = owner
+    ? { template: 'alreadyMember', link: '/sign-in' }
+    : { template: 'confirm', link: linkWith('/confirm', secret, next) }
+  await enqueueMail(tx, { to: email, locale: owner?.locale ?? locale, mail })
 }

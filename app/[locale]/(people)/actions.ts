@@ -33,14 +33,12 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   const parsed = await parseForm(signUpSchema, form)
   if ('state' in parsed) return parsed.state
   const { isOldEnough: _old, hasAccepted: _accepted, ...input } = parsed.data
-  const result = await signUp({ ...input, locale: await getLocale() }, await requestContext())
+  const result = await signUp({ ...input, locale: await getLocale(), next: safeNext(form.get('next')) }, await requestContext())
   if (!result.ok) {
     const field = { 'password-common': 'password', 'handle-taken': 'handle', 'too-many': 'form' }[result.refusal.code]
     return refused(form, result.refusal, field)
   }
-  // Signed in at once if the account is new; of a known address the password is not ours to know.
-  const entered = await signInWithPassword(parsed.data, await requestContext())
-  if (entered.ok) await setSessionCookie(entered.value.sessionId)
+  // Nobody is signed in here: a cookie would tell a new address from a known one. The mailed link does it.
   return { values: {}, errors: {}, done: (await getTranslations('people.signUp'))('done') }
 }
 
@@ -68,7 +66,7 @@ export async function resendConfirmationAction(_: FormState, form: FormData): Pr
 async function askLink(purpose: Parameters<typeof askForLink>[0], form: FormData, done: string): Promise<FormState> {
   const parsed = await parseForm(emailSchema, form)
   if ('state' in parsed) return parsed.state
-  const result = await askForLink(purpose, parsed.data.email, await requestContext())
+  const result = await askForLink(purpose, { ...parsed.data, next: safeNext(form.get('next')) }, await requestContext())
   return result.ok ? { values: {}, errors: {}, done } : refused(form, result.refusal)
 }
 
@@ -77,14 +75,22 @@ export async function signInWithLinkAction(_: FormState, form: FormData): Promis
   const result = await signInWithLink(tokenOf(form), userAgent)
   if (!result.ok) return refused(form, result.refusal)
   await setSessionCookie(result.value.sessionId)
-  redirect(localePath(await getLocale(), '/'))
+  redirect(localePath(await getLocale(), safeNext(form.get('next'))))
 }
 
 export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
-  const result = await confirmEmail(tokenOf(form))
+  const { userAgent } = await requestContext()
+  const result = await confirmEmail(tokenOf(form), { userAgent, sessionId: await sessionIdOfCookie() })
   if (!result.ok) return refused(form, result.refusal)
+  const { published, isChange, sessionId } = result.value
+  if (sessionId) {
+    await setSessionCookie(sessionId)
+    const next = safeNext(form.get('next'))
+    redirect(localePath(await getLocale(), next === '/' ? `/?confirmed=${published}` : next))
+  }
   const t = await getTranslations('people.confirm')
-  return { values: {}, errors: {}, done: `${t('done')} ${t('published', { count: result.value.published })}`.trim() }
+  const sentence = isChange ? t('emailChanged') : t('done')
+  return { values: {}, errors: {}, done: `${sentence} ${t('published', { count: published })}`.trim() }
 }
 
 export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
@@ -92,7 +98,7 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
   if ('state' in parsed) return parsed.state
   const result = await resetPassword(parsed.data)
   if (!result.ok) return refused(form, result.refusal, result.refusal.code === 'password-common' ? 'password' : 'form')
-  return { values: {}, errors: {}, done: (await getTranslations('people.reset'))('done') }
+  redirect(`${localePath(await getLocale(), '/sign-in')}?done=reset`)
 }
 
 export async function signOutAction(): Promise<void> {
@@ -121,7 +127,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   const parsed = await parseForm(changePasswordSchema, form)
   if ('state' in parsed) return parsed.state
   const result = await changePassword(session.reader, { ...parsed.data, sessionId: session.id })
-  if (!result.ok) return refused(form, result.refusal)
+  if (!result.ok) return refused(form, result.refusal, passwordField(result.refusal.code))
   return { values: {}, errors: {}, done: (await getTranslations('people.account'))('passwordChanged') }
 }
 
@@ -130,7 +136,7 @@ export async function changeEmailAction(_: FormState, form: FormData): Promise<F
   const parsed = await parseForm(changeEmailSchema, form)
   if ('state' in parsed) return parsed.state
   const result = await changeEmail(reader, parsed.data)
-  if (!result.ok) return refused(form, result.refusal)
+  if (!result.ok) return refused(form, result.refusal, passwordField(result.refusal.code))
   return { values: {}, errors: {}, done: (await getTranslations('people.account'))('emailAsked') }
 }
 
@@ -154,6 +160,11 @@ export async function revokeTokenAction(form: FormData): Promise<void> {
   const id = z.uuid().safeParse(form.get('token'))
   if (id.success) await revokeApiToken(reader, id.data)
   redirect(localePath(await getLocale(), '/account'))
+}
+
+/** The field that a refusal of a password concerns. */
+function passwordField(code: string): string {
+  return { 'wrong-current-password': 'currentPassword', 'password-common': 'password' }[code] ?? 'form'
 }
 
 function tokenOf(form: FormData): string {

@@ -33,18 +33,18 @@ export default async function AccountPage({ params }: Props) {
   setRequestLocale(locale)
   const session = await currentSession()
   if (!session) redirect(`${localePath(locale, '/sign-in')}?next=/account`)
-  const [account, t, fields, hints, messages, confirm] = await Promise.all([
+  const [account, t, fields, hints, messages] = await Promise.all([
     getAccount(session.reader),
     getTranslations('people.account'),
     getTranslations('people.fields'),
     getTranslations('people.hints'),
     getMessages(),
-    getTranslations('people.confirm'),
   ])
   const { errors } = messages.people
   const currentPassword = account.passwordHash
     ? [{ name: 'currentPassword', label: fields('currentPassword'), type: 'password' as const, autoComplete: 'current-password' }]
     : []
+  const address = account.email ?? account.claimedEmail ?? ''
   const moment = (instant: Date) => <LocalTime instant={instant.toISOString()} locale={locale} />
   return (
     <div className="py-8">
@@ -59,18 +59,17 @@ export default async function AccountPage({ params }: Props) {
       <p className="mt-1">
         <PageLink href={`/people/${encodeURIComponent(account.handle)}`}>{t('public')}</PageLink>
       </p>
-      {!account.emailConfirmedAt && account.email && (
+      {!account.emailConfirmedAt && address && (
         <Notice title={t('unconfirmed')}>
           <PeopleForm
             schema="email"
             action={resendConfirmationAction}
             fields={[]}
-            hidden={{ email: account.email }}
+            hidden={{ email: address }}
             submit={t('resend')}
             errors={errors}
             isQuiet
           />
-          <span className="sr-only">{confirm('askTitle')}</span>
         </Notice>
       )}
       <div className="mt-6 grid gap-x-16 gap-y-10 md:grid-cols-2">
@@ -160,7 +159,7 @@ export default async function AccountPage({ params }: Props) {
           <h2 id="email" className="text-xl">
             {t('email')}
           </h2>
-          <p className="mt-1 text-soft">{t('emailNow', { email: account.email ?? '' })}</p>
+          <p className="mt-1 text-soft">{t('emailNow', { email: address })}</p>
           <PeopleForm
             schema="changeEmail"
             action={changeEmailAction}

@@ -1,21 +1,26 @@
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
 import { PeopleForm } from '#components/people/people-form'
 import { PageLink } from '#components/ui/page-link'
 import { countriesByName } from '#domain/countries'
-import type { Locale } from '#domain/locales'
+import { localePath, type Locale } from '#domain/locales'
+import { currentActor } from '#server/people/current-actor'
 import { privatePage } from '#server/people/page-title'
+import { safeNext } from '#server/people/people-action'
 import { getSettings } from '#server/settings'
 import { signUpAction } from '../actions'
 
-type Props = { params: Promise<{ locale: Locale }> }
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ next?: string }> }
 
 export async function generateMetadata({ params }: Props) {
   return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'people.signUp' }))('title'))
 }
 
-export default async function SignUpPage({ params }: Props) {
+export default async function SignUpPage({ params, searchParams }: Props) {
   const { locale } = await params
   setRequestLocale(locale)
+  const next = safeNext((await searchParams).next)
+  if (await currentActor()) redirect(localePath(locale, next))
   const [t, fields, hints, form, messages, { minimumAgeYears }] = await Promise.all([
     getTranslations('people.signUp'),
     getTranslations('people.fields'),
@@ -25,6 +30,19 @@ export default async function SignUpPage({ params }: Props) {
     getSettings(),
   ])
   const countries = countriesByName(locale).map(({ code, name }) => ({ value: code, label: name }))
+  // In a tab of their own, so that nothing of the form is lost.
+  const terms = t.rich('terms', {
+    terms: chunks => (
+      <PageLink href="/terms" target="_blank">
+        {chunks}
+      </PageLink>
+    ),
+    rules: chunks => (
+      <PageLink href="/house-rules" target="_blank">
+        {chunks}
+      </PageLink>
+    ),
+  })
   return (
     <div className="py-8">
       <h1 className="text-3xl">{t('title')}</h1>
@@ -32,6 +50,8 @@ export default async function SignUpPage({ params }: Props) {
       <PeopleForm
         schema="signUp"
         action={signUpAction}
+        endsWhenDone
+        hidden={{ next }}
         initial={{ languages: locale }}
         fields={[
           { name: 'email', label: fields('email'), type: 'email', autoComplete: 'email' },
@@ -46,17 +66,16 @@ export default async function SignUpPage({ params }: Props) {
           },
           { name: 'languages', label: fields('languages'), hint: hints('languages') },
           { name: 'isOldEnough', label: t('age', { years: minimumAgeYears }), type: 'checkbox' },
-          { name: 'hasAccepted', label: t('terms'), type: 'checkbox' },
+          { name: 'hasAccepted', label: terms, type: 'checkbox' },
         ]}
         submit={t('submit')}
         errors={messages.people.errors}
       />
       <p className="mt-6 text-sm">
-        {t('have')} <PageLink href="/sign-in">{(await getTranslations('people.signIn'))('title')}</PageLink>
-        {' · '}
-        <PageLink href="/terms">{(await getTranslations('site.pages'))('terms')}</PageLink>
-        {' · '}
-        <PageLink href="/house-rules">{(await getTranslations('site.pages'))('house-rules')}</PageLink>
+        {t('have')}{' '}
+        <PageLink href={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`}>
+          {(await getTranslations('people.signIn'))('title')}
+        </PageLink>
       </p>
     </div>
   )
