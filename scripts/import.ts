@@ -5,7 +5,7 @@ import { decodeDocument, longestDocumentBytes, documentRefusalSentence } from '#
 import { toDocumentJson } from '#domain/stories/document/document-json'
 import { parseStoryDocument } from '#domain/stories/document/parse-story-document'
 import type { SeededStory } from '#server/stories/seed-story'
-import { reachDatabase } from './reach-database.ts'
+import { reachDatabaseOrExit } from './reach-database.ts'
 
 const usage = `Usage:
   npm run import -- FILE [--publish] [--dry-run] [--json]
@@ -59,7 +59,7 @@ function readDocument(path: string): string {
 
 async function seed(): Promise<void> {
   if (!values.json) console.error(`Reading ${file}: ${parsed.reports.length} reports recognised.`)
-  const leave = await reachDatabase().catch((error: Error) => fail(error.message))
+  const leave = await reachDatabaseOrExit()
   const [{ seedStory }, { database }, { configuration }] = await Promise.all([
     import('#server/stories/seed-story'),
     import('#server/database'),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isCountry } from '#domain/countries'
 import { roles, type Role } from '#domain/people/actor'
-import { reachDatabase } from './reach-database.ts'
+import { reachDatabaseOrExit } from './reach-database.ts'
 
 const usage = `Usage:
   npm run people -- create --email E --name N --role ${roles.join('|')} --country CC
@@ -54,7 +54,7 @@ if (command === 'create') {
 
 /** Runs the work on the database; what it answers is what went wrong. */
 async function withDatabase(work: () => Promise<string | undefined>): Promise<void> {
-  const leave = await reachDatabase().catch((error: Error) => fail(error.message))
+  const leave = await reachDatabaseOrExit()
   const { database } = await import('#server/database')
   const wrong = await work().catch((error: Error) => error.message)
   await database.$disconnect()

@@ -1,6 +1,6 @@
-import { reachDatabase } from './reach-database.ts'
+import { reachDatabaseOrExit } from './reach-database.ts'
 
-const leave = await reachDatabase()
+const leave = await reachDatabaseOrExit()
 const { recount } = await import('#server/comments/recount')
 const { database } = await import('#server/database')
 const drift = await recount()

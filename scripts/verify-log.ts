@@ -1,6 +1,6 @@
-import { reachDatabase } from './reach-database.ts'
+import { reachDatabaseOrExit } from './reach-database.ts'
 
-const leave = await reachDatabase()
+const leave = await reachDatabaseOrExit()
 const [{ database }, { verifyLog }] = await Promise.all([import('#server/database'), import('#server/event-verify')])
 const sentences = {
   changed: 'the entry was changed, or it stands in another place than it was sealed in',

@@ -12,11 +12,7 @@ const root = join(import.meta.dirname, '..', '..')
  * Returns how many migrations were applied; at head it costs one query.
  */
 export async function migrate(migrationUrl: string, applicationUrl: string): Promise<number> {
-  const wanted = readdirSync(join(root, 'prisma', 'migrations'), { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
-  const applied = await appliedMigrations(migrationUrl)
-  const missing = wanted.filter(name => !applied.has(name))
+  const missing = await missingMigrations(migrationUrl)
   if (missing.length === 0) return 0
   const done = spawnSync(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'migrate', 'deploy'], {
     cwd: root,
@@ -32,6 +28,15 @@ export async function migrate(migrationUrl: string, applicationUrl: string): Pro
   if (done.status !== 0) throw new Error(`The migrations could not be applied:\n${done.stdout}${done.stderr}`)
   await grantToApplication(migrationUrl, applicationUrl)
   return missing.length
+}
+
+/** The names of the migrations that a database has not seen. */
+export async function missingMigrations(url: string): Promise<string[]> {
+  const wanted = readdirSync(join(root, 'prisma', 'migrations'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+  const applied = await appliedMigrations(url)
+  return wanted.filter(name => !applied.has(name))
 }
 
 async function appliedMigrations(url: string): Promise<Set<string>> {
