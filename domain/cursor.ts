@@ -10,7 +10,7 @@ export function encodeCursor({ at, id }: Cursor): string {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Undefined for anything that `encodeCursor` did not make. */
+/** Undefined for anything that `encodeCursor` did not make, instants that the database cannot hold among it. */
 export function decodeCursor(text: string | null | undefined): Cursor | undefined {
   if (!text || text.length > 200) return undefined
   try {
@@ -19,7 +19,7 @@ export function decodeCursor(text: string | null | undefined): Cursor | undefine
     const [instant, id] = parsed as [unknown, unknown]
     if (typeof instant !== 'string' || typeof id !== 'string' || !uuid.test(id)) return undefined
     const at = new Date(instant)
-    return Number.isNaN(at.getTime()) ? undefined : { at, id }
+    return at.getUTCFullYear() > 0 && at.getUTCFullYear() < 10_000 ? { at, id } : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Nodes } from 'mdast'
 import { Fragment, type ReactNode } from 'react'
+import { hasReadableMarkup } from '#domain/comments/markup'
 
 type Props = {
   text: string
@@ -9,14 +10,20 @@ type Props = {
   className?: string
 }
 
+// Lists in lists indent by lines, so that their depth follows from the text's length alone; deeper ones are shown as typed.
+const deepest = 12
+
 /**
  * The small rich text: paragraphs, emphasis, quotations, lists and links. Markdown's syntax tree becomes React
  * elements through this list of allowed nodes; everything else, HTML too, is shown as the text it was typed as.
  */
 export function RichText({ text, hasHeadings = false, className }: Props) {
+  if (!hasHeadings && !hasReadableMarkup(text)) return <div className={`rich-text ${className ?? ''}`}>{paragraphs(text)}</div>
   const tree = fromMarkdown(text)
-  const show = (node: Nodes, key: number): ReactNode => {
-    const inside = 'children' in node ? node.children.map((child, index) => show(child, index)) : null
+  const sourceOf = ({ position }: Nodes) => (position ? text.slice(position.start.offset, position.end.offset) : '')
+  const show = (node: Nodes, key: number, depth: number): ReactNode => {
+    if (depth > deepest) return <Fragment key={key}>{sourceOf(node)}</Fragment>
+    const inside = 'children' in node ? node.children.map((child, index) => show(child, index, depth + 1)) : null
     switch (node.type) {
       case 'paragraph':
         return <p key={key}>{inside}</p>
@@ -51,13 +58,12 @@ export function RichText({ text, hasHeadings = false, className }: Props) {
       case 'heading':
         return hasHeadings ? <h2 key={key}>{inside}</h2> : <p key={key}>{inside}</p>
       default: {
-        const { position } = node
-        const source = position ? text.slice(position.start.offset, position.end.offset) : ''
+        const source = sourceOf(node)
         return isBlock(node.type) ? <p key={key}>{lines(source)}</p> : <Fragment key={key}>{source}</Fragment>
       }
     }
   }
-  return <div className={`rich-text ${className ?? ''}`}>{tree.children.map((node, index) => show(node, index))}</div>
+  return <div className={`rich-text ${className ?? ''}`}>{tree.children.map((node, index) => show(node, index, 1))}</div>
 }
 
 function isBlock(type: string): boolean {
@@ -66,6 +72,10 @@ function isBlock(type: string): boolean {
 
 function isWebAddress(url: string): boolean {
   return /^(https?:\/\/|\/(?!\/)|mailto:)/i.test(url)
+}
+
+function paragraphs(text: string): ReactNode {
+  return text.split(/\n{2,}/).map((part, index) => <p key={index}>{lines(part)}</p>)
 }
 
 /** A writer's line break is a line break. */
