@@ -11,6 +11,8 @@ const hour = 60 * 60
 const limits = {
   'comment.account': (settings: Settings) => [settings.commentsPerHour, hour],
   'comment.address': (settings: Settings) => [settings.commentsPerHourPerAddress, hour],
+  // An edit leaves a revision behind, so that its number is limited too.
+  'edit.account': () => [60, hour],
   'flag.account': (settings: Settings) => [settings.flagsPerHour, hour],
   'sign-in.address': (settings: Settings) => [settings.signInsPerHourPerAddress, hour],
   'sign-in.account': () => [20, hour],
@@ -58,6 +60,20 @@ export async function takePoint(name: LimitName, key: string, settings: Settings
     if (refused instanceof RateLimiterRes) return { ok: false, retryAt: new Date(Date.now() + refused.msBeforeNext) }
     throw refused
   }
+}
+
+/** Takes a point of each limit, or of none where one of them is used up. */
+export async function takePoints(wanted: Partial<Record<LimitName, string>>, settings: Settings): Promise<Taken> {
+  const earlier: [LimitName, string][] = []
+  for (const [name, key] of Object.entries(wanted) as [LimitName, string][]) {
+    const taken = await takePoint(name, key, settings)
+    if (taken.ok) earlier.push([name, key])
+    else {
+      for (const [limit, taker] of earlier) await limiter(limit, ...limits[limit](settings)).reward(taker)
+      return taken
+    }
+  }
+  return { ok: true }
 }
 
 /** For tests and for a process that ends. */

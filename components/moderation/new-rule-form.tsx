@@ -7,7 +7,7 @@ import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
 
 export type RuleSentences = Record<
-  'pattern' | 'language' | 'everyLanguage' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving',
+  'pattern' | 'language' | 'everyLanguage' | 'languageHint' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving',
   string
 > & {
   errors: Record<string, string>
@@ -38,8 +38,8 @@ export function NewRuleForm({ action, languages, sentences }: Props) {
       <Field id="pattern" label={sentences.pattern} error={errorOf('pattern')}>
         <input {...control('pattern')} required maxLength={100} dir="auto" autoComplete="off" className="input" />
       </Field>
-      <Field id="language" label={sentences.language} error={errorOf('language')}>
-        <select {...control('language')} className="input">
+      <Field id="language" label={sentences.language} hint={sentences.languageHint} error={errorOf('language')}>
+        <select {...control('language', true)} className="input">
           <option value="">{sentences.everyLanguage}</option>
           {languages.map(({ tag, name }) => (
             <option key={tag} value={tag}>

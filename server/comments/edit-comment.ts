@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Testimony } from '#domain/comments/comment-input'
+import type { Prominence } from '#domain/comments/comment-limits'
 import { isWithinEditWindow } from '#domain/comments/edit-window'
 import { screenComment } from '#domain/comments/screening/screen-comment'
 import type { ScreeningRefusal } from '#domain/comments/screening/verdict'
@@ -10,9 +11,10 @@ import { countProminence, countPublished } from '#server/comments/count-comment'
 import { guessLanguage } from '#server/comments/guess-language'
 import { hashBody } from '#server/comments/hash-content'
 import { holdComment } from '#server/comments/hold-comment'
-import { lockComment } from '#server/comments/lock-comment'
+import { lockComment, type LockedComment } from '#server/comments/lock-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
+import { takePoint, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
 
@@ -31,63 +33,60 @@ export type EditRefusal =
   | { code: 'edit-window-over'; minutes: number }
   | { code: 'no-longer-there' }
   | { code: 'stale-revision'; revision: number }
+  | { code: 'too-many'; retryAt: Date }
   | ScreeningRefusal
 
-/** Makes a new revision; the old ones are kept. The new text passes the same checks as a new comment. */
-export async function editComment(
-  actor: Reader,
-  input: EditComment,
-  now = new Date(),
-): Promise<Result<{ revision: number; state: string }, EditRefusal>> {
+export type EditedComment = { revision: number; state: 'published' | 'held' }
+
+/**
+ * Makes a new revision; the old ones are kept. The new text passes the same checks as a new comment. A retry of the edit
+ * that made the present revision is answered as the first was, and a text that stays the same makes none.
+ */
+export async function editComment(actor: Reader, input: EditComment, now = new Date()): Promise<Result<EditedComment, EditRefusal>> {
   const settings = await getSettings()
+  // Taken once, also where the transaction has to begin anew.
+  let taken: Taken | undefined
   return inTransaction(async tx => {
     const comment = await lockComment(tx, input.commentId)
-    if (!comment) return refuse({ code: 'comment-not-found' })
-    if (!can(actor, 'comment.edit', comment)) return refuse({ code: 'not-allowed' })
-    if (comment.state === 'removed' || comment.state === 'withdrawn') return refuse({ code: 'no-longer-there' })
+    const story = comment && (await tx.story.findUniqueOrThrow({ where: { id: comment.storyId }, select: storyFields }))
+    if (!comment || story?.status !== 'published') return refuse({ code: 'comment-not-found' })
+    // That somebody else's comment waits or was removed is nobody's business.
+    if (!can(actor, 'comment.edit', comment)) return refuse({ code: comment.state === 'published' ? 'not-allowed' : 'comment-not-found' })
+    const { state } = comment
+    if (state === 'removed' || state === 'withdrawn') return refuse({ code: 'no-longer-there' })
+    const text = textOf(comment, input)
+    if (isSameText(comment, text) && [comment.revision, comment.revision - 1].includes(input.revision)) {
+      return accept({ revision: comment.revision, state })
+    }
     if (comment.revision !== input.revision) return refuse({ code: 'stale-revision', revision: comment.revision })
     if (!isWithinEditWindow(comment.createdAt, settings.editWindowMinutes, now)) {
       return refuse({ code: 'edit-window-over', minutes: settings.editWindowMinutes })
     }
-    const isReply = comment.parentId !== null
-    const testimony: Testimony = {
-      prominence: comment.prominence as Testimony['prominence'],
-      outlet: comment.outletNamed,
-      link: comment.link,
-      missing: comment.missing,
-      ...(isReply ? {} : input.testimony),
-    }
-    const story = await tx.story.findUniqueOrThrow({
-      where: { id: comment.storyId },
-      select: { id: true, mode: true, closedNote: true, closesAt: true },
-    })
-    const bodyHash = hashBody(input.body)
+    const { body, outletNamed: outlet, prominence, link, missing } = text
+    const bodyHash = hashBody(body)
+    const language = guessLanguage(body)
+    const testimony = { prominence: prominence as Prominence | null, outlet, link, missing }
     const verdict = screenComment(
-      await screeningContext(tx, { author: actor, body: input.body, testimony, story, bodyHash, except: comment.id, settings, now }),
+      await screeningContext(tx, { author: actor, body, language, testimony, story, bodyHash, except: comment, settings, now }),
     )
     if (verdict?.action === 'refuse') return refuse(verdict.refusal)
+    taken ??= await takePoint('edit.account', actor.id, settings)
+    if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
     const revision = comment.revision + 1
-    const text = {
-      body: input.body,
-      prominence: testimony.prominence,
-      outletNamed: testimony.outlet,
-      link: testimony.link,
-      missing: testimony.missing,
-    }
     await tx.commentRevision.create({ data: { commentId: comment.id, number: revision, ...text, createdAt: now } })
     // What a rule or a flag has put before a moderator stays there: an edit does not let it out.
-    const isHeldNow = comment.state === 'held' || verdict !== undefined
+    const stateNow = state === 'held' || verdict ? 'held' : 'published'
     await tx.comment.update({
       where: { id: comment.id },
-      data: { ...text, revision, bodyHash, language: guessLanguage(input.body), editedAt: now, state: isHeldNow ? 'held' : 'published' },
+      data: { ...text, revision, bodyHash, language, editedAt: now, state: stateNow },
       select: { id: true },
     })
-    if (comment.state === 'published' && comment.country) {
-      await countProminence(tx, comment.storyId, comment.country, comment.prominence, testimony.prominence)
+    if (state === 'published' && comment.country) {
+      await countProminence(tx, comment.storyId, comment.country, comment.prominence, prominence)
     }
     if (verdict) await holdComment(tx, { ...comment, revision }, verdict, now)
-    if (comment.state === 'published' && isHeldNow) await countPublished(tx, { ...comment, prominence: testimony.prominence }, -1)
+    if (state === 'published' && stateNow === 'held') await countPublished(tx, { ...comment, prominence }, -1)
     await logEvent(
       tx,
       {
@@ -96,10 +95,25 @@ export async function editComment(
         subjectType: 'comment',
         subjectId: comment.id,
         storyId: comment.storyId,
-        data: { revision, state: isHeldNow ? 'held' : 'published', rule: verdict?.rule ?? null },
+        data: { revision, state: stateNow, rule: verdict?.rule ?? null },
       },
       now,
     )
-    return accept({ revision, state: isHeldNow ? 'held' : 'published' })
+    return accept({ revision, state: stateNow })
   })
+}
+
+const storyFields = { id: true, status: true, mode: true, closedNote: true, closesAt: true } as const
+
+type Text = Pick<LockedComment, 'body' | 'prominence' | 'outletNamed' | 'link' | 'missing'>
+
+/** The comment's text as it would stand; a reply has no testimony. */
+function textOf(comment: LockedComment, { body, testimony }: EditComment): Text {
+  const { prominence, outletNamed, link, missing, parentId } = comment
+  if (parentId !== null || !testimony) return { body, prominence, outletNamed, link, missing }
+  return { body, prominence: testimony.prominence, outletNamed: testimony.outlet, link: testimony.link, missing: testimony.missing }
+}
+
+function isSameText(one: Text, other: Text): boolean {
+  return (['body', 'prominence', 'outletNamed', 'link', 'missing'] as const).every(field => one[field] === other[field])
 }

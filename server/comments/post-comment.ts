@@ -13,7 +13,7 @@ import { hashBody, hashContent } from '#server/comments/hash-content'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
-import { takePoint } from '#server/rate-limits'
+import { takePoints, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
 
@@ -40,16 +40,20 @@ export type PostingRefusal =
   | { code: 'not-allowed' }
   | { code: 'story-not-found' }
   | { code: 'parent-not-found' }
+  /** The conversation is as deep as one can be followed. */
+  | { code: 'too-deep' }
   | { code: 'country-missing' }
   | { code: 'key-reused' }
   | { code: 'too-many'; retryAt: Date }
   | ScreeningRefusal
 
-const maximumDepth = 50
+/** How many comments may stand above one: its own page shows all of them. */
+export const maximumDepth = 50
 
 /**
  * Posts an answer or a reply. Posting twice under one client key makes one comment: retries wait for the first answer
- * (a lock on the key until its transaction ends), take no point of any limit and are no duplicate.
+ * and get it too, take no point of any limit and are no duplicate. What one person posts is posted one after the other
+ * (a lock until the transaction ends), so that two windows with the same text do not pass the duplicate check at once.
  */
 export async function postComment(
   actor: Reader,
@@ -61,8 +65,10 @@ export async function postComment(
   const settings = await getSettings()
   const { clientKey, ...content } = input
   const clientHash = hashContent(content)
+  // Taken once, also where the transaction has to begin anew.
+  let taken: Taken | undefined
   return inTransaction(async tx => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${actor.id} ${clientKey}`}, 1))`
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${actor.id}, 1))`
     const earlier = await earlierComment(tx, actor.id, clientKey)
     if (earlier) {
       return earlier.clientHash === clientHash ? accept({ ...earlier.posted, isReplay: true }) : refuse({ code: 'key-reused' })
@@ -75,21 +81,18 @@ export async function postComment(
     if (!story) return refuse({ code: 'story-not-found' })
     const parent = input.parentId ? await loadParent(tx, input.parentId, story.id) : undefined
     if (input.parentId && !parent) return refuse({ code: 'parent-not-found' })
+    if (parent && parent.depth >= maximumDepth) return refuse({ code: 'too-deep' })
     if (!parent && !input.country) return refuse({ code: 'country-missing' })
 
     const bodyHash = hashBody(input.body)
+    const language = guessLanguage(input.body)
     const testimony = parent ? null : input.testimony
     const verdict = screenComment(
-      await screeningContext(tx, { author: actor, body: input.body, testimony, story, bodyHash, settings, now }),
+      await screeningContext(tx, { author: actor, body: input.body, language, testimony, story, bodyHash, settings, now }),
     )
     if (verdict?.action === 'refuse') return refuse(verdict.refusal)
-    for (const [limit, key] of [
-      ['comment.account', actor.id],
-      ['comment.address', addressPrefix(context.address)],
-    ] as const) {
-      const taken = await takePoint(limit, key, settings)
-      if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
-    }
+    taken ??= await takePoints({ 'comment.account': actor.id, 'comment.address': addressPrefix(context.address) }, settings)
+    if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
     const id = newId()
     const comment = await tx.comment.create({
@@ -103,7 +106,7 @@ export async function postComment(
         country: parent ? null : input.country,
         state: verdict ? 'held' : 'published',
         body: input.body,
-        language: guessLanguage(input.body),
+        language,
         prominence: testimony?.prominence ?? null,
         outletNamed: testimony?.outlet ?? null,
         link: testimony?.link ?? null,
@@ -165,7 +168,7 @@ async function earlierComment(tx: Transaction, authorId: string, clientKey: stri
 /** Only what everybody sees can be answered. */
 function loadParent(tx: Transaction, id: string, storyId: string) {
   return tx.comment.findUnique({
-    where: { id, storyId, state: 'published', depth: { lt: maximumDepth } },
+    where: { id, storyId, state: 'published' },
     select: { id: true, rootId: true, depth: true },
   })
 }

@@ -3,17 +3,19 @@ import type { ScreeningContext } from '#domain/comments/screening/verdict'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { Reader } from '#domain/people/actor'
 import type { Settings } from '#domain/settings'
+import { plainText } from '#server/comments/plain-text'
 import { listActiveRules } from '#server/moderation/list-active-rules'
 import type { Transaction } from '#server/transaction'
 
 type Input = {
   author: Reader
   body: string
+  language: string
   testimony: Testimony | null
   story: ScreeningContext['story'] & { id: string }
   bodyHash: string
-  /** The comment under edit is no duplicate of itself. */
-  except?: string
+  /** The comment under edit: it is no duplicate of itself, and no earlier comment either. */
+  except?: { id: string; state: string }
   settings: Settings
   now: Date
 }
@@ -22,7 +24,7 @@ const hourMilliseconds = 60 * 60 * 1000
 
 /** Fetches all that the checks look at. */
 export async function screeningContext(tx: Transaction, input: Input): Promise<ScreeningContext> {
-  const { author, body, testimony, story, bodyHash, except, settings, now } = input
+  const { author, body, language, testimony, story, bodyHash, except, settings, now } = input
   const [person, duplicate, rules] = await Promise.all([
     tx.person.findUniqueOrThrow({
       where: { id: author.id },
@@ -32,7 +34,8 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
         emailConfirmedAt: true,
         sanctions: {
           where: { liftedAt: null, kind: { not: 'warning' }, OR: [{ until: null }, { until: { gt: now } }] },
-          orderBy: { kind: 'desc' },
+          // The hardest first, and of those the longest.
+          orderBy: [{ kind: 'desc' }, { until: { sort: 'desc', nulls: 'first' } }],
           select: { kind: true, until: true, reason: true },
           take: 1,
         },
@@ -45,22 +48,26 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
         storyId: story.id,
         createdAt: { gt: new Date(now.getTime() - hourMilliseconds) },
         state: { in: ['published', 'held'] },
-        ...(except && { id: { not: except } }),
+        ...(except && { id: { not: except.id } }),
       },
       select: { id: true },
     }),
     listActiveRules(tx),
   ])
   const sanction = person.sanctions[0]
+  const { text: shown, links } = plainText(body)
   return {
     now,
     body,
+    shown,
+    links,
+    language,
     others: [testimony?.outlet, testimony?.link, testimony?.missing].filter(text => text !== null && text !== undefined),
     story,
     author: {
       isConfirmed: person.emailConfirmedAt !== null,
       createdAt: person.createdAt,
-      publishedCount: person.publishedCount,
+      publishedCount: person.publishedCount - (except?.state === 'published' ? 1 : 0),
       sanction: sanction ? { ...sanction, kind: sanction.kind as 'premoderation' | 'suspension' | 'ban' } : null,
       duplicateOf: duplicate?.id ?? null,
     },

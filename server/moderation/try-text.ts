@@ -1,8 +1,9 @@
 import 'server-only'
-import { findHouseWords } from '#domain/comments/screening/house-words'
+import { findHouseWords, rulesFor } from '#domain/comments/screening/house-words'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
+import { guessLanguage } from '#server/comments/guess-language'
 import { database } from '#server/database'
 
 export type TextTrial = { verdict: 'pass' | 'hold' | 'block'; matched: string[]; words: { pattern: string; action: 'hold' | 'block' }[] }
@@ -14,7 +15,7 @@ export async function tryText(actor: Reader, text: string): Promise<Result<TextT
     where: { isEnabled: true, kind: 'word' },
     select: { id: true, pattern: true, patternKey: true, language: true, action: true },
   })
-  const matches = findHouseWords(text, rules)
+  const matches = findHouseWords(text, rulesFor(guessLanguage(text), rules))
   const words = rules.filter(rule => matches.some(match => match.rule.id === rule.id))
   return accept({
     verdict: words.some(rule => rule.action === 'block') ? 'block' : words.length > 0 ? 'hold' : 'pass',

@@ -1,5 +1,5 @@
-import { foldLookAlikes, foldText } from '#domain/comments/fold-text'
-import type { Check, ScreeningRule } from './verdict.ts'
+import { foldLookAlikes, foldText, type FoldedText } from '#domain/comments/fold-text'
+import { textsOf, type Check, type ScreeningContext, type ScreeningRule } from './verdict.ts'
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 // Scripts that write without spaces between words: there a word may stand anywhere.
@@ -14,18 +14,30 @@ export type WordMatch = { rule: ScreeningRule; start: number; end: number }
 
 /** Where words of the list stand in the original text, as whole words. */
 export function findHouseWords(body: string, rules: readonly ScreeningRule[]): WordMatch[] {
-  const { text, origins } = foldLookAlikes(foldText(body))
-  const spaced = text.replace(/\s/gu, ' ')
+  const { text, origins } = oneSpaced(foldLookAlikes(foldText(body)))
   const matches: WordMatch[] = []
   for (const rule of rules) {
     if (!rule.patternKey) continue
-    for (let at = spaced.indexOf(rule.patternKey); at !== -1; at = spaced.indexOf(rule.patternKey, at + 1)) {
+    for (let at = text.indexOf(rule.patternKey); at !== -1; at = text.indexOf(rule.patternKey, at + 1)) {
       const end = at + rule.patternKey.length
-      if (!isWholeWord(spaced, at, end, rule.patternKey)) continue
+      if (!isWholeWord(text, at, end, rule.patternKey)) continue
       matches.push({ rule, start: origins[at]!, end: originalEnd(body, origins, end) })
     }
   }
   return matches.toSorted((a, b) => a.start - b.start)
+}
+
+/** Two spaces or a line's end between the words of a phrase are one space. */
+function oneSpaced({ text, origins }: FoldedText): FoldedText {
+  let spaced = ''
+  const places: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    const isSpace = /\s/u.test(text[index]!)
+    if (isSpace && spaced.endsWith(' ')) continue
+    spaced += isSpace ? ' ' : text[index]!
+    places.push(origins[index]!)
+  }
+  return { text: spaced, origins: places }
 }
 
 function isWholeWord(text: string, start: number, end: number, word: string): boolean {
@@ -37,32 +49,37 @@ function isWholeWord(text: string, start: number, end: number, word: string): bo
 function originalEnd(body: string, origins: number[], end: number): number {
   const next = end < origins.length ? origins[end]! : body.length
   const last = origins[end - 1]!
-  const character = body.slice(last, next)
-  let length = character[0]?.length ?? 0
-  for (const mark of character.slice(1)) {
+  const [character = '', ...marks] = body.slice(last, next)
+  let { length } = character
+  for (const mark of marks) {
     if (!/\p{M}/u.test(mark)) break
     length += mark.length
   }
   return last + length
 }
 
-function matchedWords(body: string, rules: readonly ScreeningRule[]): string[] {
-  return [...new Set(findHouseWords(body, rules).map(match => body.slice(match.start, match.end)))]
+/**
+ * The words that a text of that language is searched for: a word harmless in one language insults in another, so a list
+ * of one language passes over texts that are clearly in another. Where the text's language is unsure, every list counts.
+ */
+export function rulesFor<Rule extends Pick<ScreeningRule, 'language'>>(language: string, rules: readonly Rule[]): Rule[] {
+  const primary = (tag: string) => tag.split('-')[0]!.toLowerCase()
+  return language === 'und' ? [...rules] : rules.filter(rule => rule.language === null || primary(rule.language) === primary(language))
+}
+
+function matchedWords(context: ScreeningContext, action: ScreeningRule['action']): string[] {
+  const rules = rulesFor(context.language, context.rules).filter(rule => rule.action === action)
+  const words = textsOf(context).flatMap(text => findHouseWords(text, rules).map(({ start, end }) => text.slice(start, end)))
+  return [...new Set(words)]
 }
 
 /** Words of the list's strictest kind are not stored at all; the writer is told which. */
-export const blockedWords: Check = ({ body, others, rules }) => {
-  const matched = matchedWords(
-    [body, ...others].join('\n'),
-    rules.filter(rule => rule.action === 'block'),
-  )
+export const blockedWords: Check = context => {
+  const matched = matchedWords(context, 'block')
   return matched.length > 0 ? { action: 'refuse', refusal: { code: 'blocked-words', matched } } : undefined
 }
 
-export const heldWords: Check = ({ body, others, rules }) => {
-  const matched = matchedWords(
-    [body, ...others].join('\n'),
-    rules.filter(rule => rule.action === 'hold'),
-  )
+export const heldWords: Check = context => {
+  const matched = matchedWords(context, 'hold')
   return matched.length > 0 ? { action: 'hold', rule: 'house-words', matched } : undefined
 }

@@ -2,7 +2,7 @@ import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { brokenCharacters } from './broken-characters.ts'
 import { blockedWords, heldWords } from './house-words.ts'
 import { personalData } from './personal-data.ts'
-import type { Check, ScreeningContext, Verdict } from './verdict.ts'
+import { textsOf, type Check, type ScreeningContext, type Verdict } from './verdict.ts'
 
 const closedStory: Check = ({ story, now }) =>
   isDiscussionClosed(story, now) ? { action: 'refuse', refusal: { code: 'story-closed', note: story.closedNote } } : undefined
@@ -25,11 +25,13 @@ const premoderatedStory: Check = ({ story }) =>
 
 const address = /\b(?:https?:\/\/|www\.)[^\s)\]]+/giu
 
-const linksFromNewAccount: Check = ({ author, body, others, settings, now }) => {
+const linksFromNewAccount: Check = context => {
+  const { author, links, settings, now } = context
   const ageHours = (now.getTime() - author.createdAt.getTime()) / 3_600_000
   if (ageHours >= settings.newAccountHours) return undefined
-  const matched = [body, ...others].join('\n').match(address)
-  return matched ? { action: 'hold', rule: 'links-from-new-account', matched: [...new Set(matched)] } : undefined
+  // An address may be written so that only the page makes one of it: https&colon;//…
+  const matched = [...textsOf(context).flatMap(text => text.match(address) ?? []), ...links.filter(link => !link.startsWith('/'))]
+  return matched.length > 0 ? { action: 'hold', rule: 'links-from-new-account', matched: [...new Set(matched)] } : undefined
 }
 
 const firstComments: Check = ({ author, settings }) =>

@@ -3,7 +3,14 @@ import type { StoryMode } from '#domain/stories/story-mode'
 /** Everything a check may look at; what needs the database was fetched before, so that checks stay pure. */
 export type ScreeningContext = {
   now: Date
+  /** As it was typed. */
   body: string
+  /** As readers see it once its marks are read: character references and emphasis hide nothing there. */
+  shown: string
+  /** Where the links in it lead. */
+  links: readonly string[]
+  /** Guessed BCP 47 tag of the body, `und` where unsure. */
+  language: string
   /** The other texts of the comment: outlet, link and what was missing. */
   others: readonly string[]
   story: { mode: StoryMode; closedNote: string | null; closesAt: Date | null }
@@ -17,6 +24,11 @@ export type ScreeningContext = {
   }
   rules: readonly ScreeningRule[]
   settings: { newAccountHours: number; heldFirstComments: number }
+}
+
+/** Every text of the comment, each once. */
+export function textsOf({ body, shown, others }: Pick<ScreeningContext, 'body' | 'shown' | 'others'>): string[] {
+  return [...new Set([body, shown, ...others])]
 }
 
 export type ScreeningRule = { id: string; patternKey: string; language: string | null; action: 'block' | 'hold' }

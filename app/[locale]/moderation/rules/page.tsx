@@ -78,6 +78,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
                 pattern: t('pattern'),
                 language: t('language'),
                 everyLanguage: t('everyLanguage'),
+                languageHint: t('languageHint'),
                 action: t('action'),
                 hold: t('actions.hold'),
                 block: t('actions.block'),
