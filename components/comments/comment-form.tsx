@@ -44,8 +44,10 @@ type Props = {
   /** Without a session the form itself signs in, so that nothing typed is lost on the way. */
   isSignedOut: boolean
   signUpHref: string
-  draftKey: string
-  isPosted: boolean
+  /** The name under which this browser keeps what is typed; an edit, whose text is stored, is not kept. */
+  draftKey?: string
+  /** The body that the page was loaded to show as posted: the draft of it has done its work. */
+  postedBody?: string | undefined
   /** Makes the ids of several forms on one page differ. */
   idPrefix: string
 }
@@ -60,7 +62,7 @@ export function CommentForm({
   isSignedOut,
   signUpHref,
   draftKey,
-  isPosted,
+  postedBody,
   idPrefix,
 }: Props) {
   const [length, setLength] = useState(countGraphemes(initial?.body ?? ''))
@@ -74,7 +76,7 @@ export function CommentForm({
     sentences: sentences.errors,
     ...(initial && { initial }),
   })
-  const draft = useKeptDraft(draftKey, isPosted, (name, value) => {
+  const draft = useKeptDraft(draftKey, postedBody, (name, value) => {
     setValue(name as 'body', value)
     if (name === 'body') setLength(countGraphemes(value))
   })

@@ -19,6 +19,8 @@ type Props = {
   isCurrent?: boolean
 }
 
+const tombstones = { held: 'waiting', removed: 'removed', withdrawn: 'withdrawn' } as const
+
 /** One comment: who, "says: country", what was reported in one line, then the words, large enough to read. */
 export function CommentItem({ comment, slug, isOwn, reply, children, headingLevel: Heading = 'h3', isCurrent = false }: Props) {
   const t = useTranslations('comments')
@@ -93,7 +95,7 @@ export function CommentItem({ comment, slug, isOwn, reply, children, headingLeve
           </footer>
         </>
       ) : (
-        <p className="py-1 text-soft italic">{t(comment.state === 'withdrawn' ? 'withdrawn' : 'removed')}</p>
+        <p className="py-1 text-soft italic">{t(tombstones[comment.state])}</p>
       )}
       {children}
     </article>

@@ -171,7 +171,7 @@ function CountryChip({ country, answers, href, isCurrent }: { country: string; a
   )
 }
 
-function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted }: DiscussionProps) {
+function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted, own }: DiscussionProps) {
   const locale = useLocale()
   const sentences = useCommentSentences('answer')
   return (
@@ -185,7 +185,7 @@ function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted }: Dis
       isSignedOut={!isSignedIn}
       signUpHref={`${locale === 'en' ? '' : `/${locale}`}/sign-up`}
       draftKey={`draft ${story.id}`}
-      isPosted={posted !== null}
+      postedBody={own.find(comment => comment.id === posted)?.body}
       idPrefix=""
     />
   )

@@ -33,8 +33,6 @@ export function EditCommentForm({ comment, slug, action }: Props) {
       {...(country && { countries: countriesByName(locale).filter(entry => entry.code === country) })}
       isSignedOut={false}
       signUpHref=""
-      draftKey={`edit ${comment.id}`}
-      isPosted
       idPrefix=""
     />
   )

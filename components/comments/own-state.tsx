@@ -15,13 +15,14 @@ type Own = {
   removal: { reason: string; statement: string } | null
 }
 
-/** The writer's own comment that others do not see: waiting (and why) or removed (and why). */
+/** The writer's own comment that others do not see: waiting (and why), removed (and why) or withdrawn. */
 export function OwnState({ comment, slug }: { comment: Own; slug: string }) {
   const t = useTranslations('comments')
   const rules = useTranslations('moderation.houseRules')
   const isHeld = comment.state === 'held'
+  const title = comment.state === 'withdrawn' ? 'yourWithdrawn' : isHeld ? 'yourHeld' : 'yourRemoved'
   return (
-    <Notice id={`comment-${comment.id}`} tone={isHeld ? 'plain' : 'bad'} title={t(isHeld ? 'yourHeld' : 'yourRemoved')}>
+    <Notice id={`comment-${comment.id}`} tone={comment.state === 'removed' ? 'bad' : 'plain'} title={t(title)}>
       {comment.hold && (
         <p>
           {t(`holds.${comment.hold.rule}`)}

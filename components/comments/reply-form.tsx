@@ -26,7 +26,6 @@ export function ReplyForm({ story, parentId, action, isSignedIn, clientKey }: Pr
         isSignedOut={!isSignedIn}
         signUpHref={localePath(locale, '/sign-up')}
         draftKey={draftKeyOfReply(parentId)}
-        isPosted={false}
         idPrefix=""
       />
     </div>

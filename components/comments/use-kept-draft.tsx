@@ -6,16 +6,18 @@ const lifeMilliseconds = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Keeps what is typed in a form in this browser until it was posted, so that a closed tab loses nothing. Returns the
- * form's ref; `onRestore` gets each field that was put back.
+ * form's ref; `onRestore` gets each field that was put back. The posted text ends the draft of the same text only: the
+ * page that shows it may be loaded again while the next one is being written.
  */
-export function useKeptDraft(key: string, isPosted: boolean, onRestore: (name: string, value: string) => void) {
+export function useKeptDraft(key: string | undefined, postedBody: string | undefined, onRestore: (name: string, value: string) => void) {
   const form = useRef<HTMLFormElement>(null)
   const restore = useRef(onRestore)
   useEffect(() => {
     const element = form.current
-    if (!element) return
-    if (isPosted) forgetDraft(key)
-    else for (const [name, value] of Object.entries(read(key))) putBack(element, name, value, restore.current)
+    if (!element || !key) return
+    const draft = read(key)
+    if (postedBody !== undefined && draft.body?.replace(/\r\n?/g, '\n').trim() === postedBody) forgetDraft(key)
+    else for (const [name, value] of Object.entries(draft)) putBack(element, name, value, restore.current)
     const keep = () => {
       const values: Record<string, string> = {}
       for (const [name, value] of new FormData(element)) {
@@ -25,7 +27,7 @@ export function useKeptDraft(key: string, isPosted: boolean, onRestore: (name: s
     }
     element.addEventListener('input', keep)
     return () => element.removeEventListener('input', keep)
-  }, [key, isPosted])
+  }, [key, postedBody])
   return form
 }
 

@@ -1,6 +1,9 @@
 import type { Testimony } from '#domain/comments/comment-input'
 
-/** A comment as everybody may see it. The body of a tombstone is empty. */
+/**
+ * A comment as everybody may see it. One that is not published is a tombstone, which keeps its replies together: it has
+ * no words and no author. It is `held` where its author's edit brought it before a moderator after it was answered.
+ */
 export type PublicComment = {
   id: string
   storyId: string
@@ -9,7 +12,7 @@ export type PublicComment = {
   testimony: Testimony | null
   body: string
   language: string
-  state: 'published' | 'removed' | 'withdrawn'
+  state: 'published' | 'held' | 'removed' | 'withdrawn'
   revision: number
   author: { handle: string; name: string }
   createdAt: Date

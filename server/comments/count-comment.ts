@@ -62,8 +62,8 @@ export async function countProminence(
 }
 
 /**
- * Decides anew whether a comment is listed, and so its parents: a published one is; a removed or withdrawn one only
- * while listed replies hang on it, as a tombstone. Parents are locked on the way up, so that two replies that come and
+ * Decides anew whether a comment is listed, and so its parents: a published one is; any other only while listed replies
+ * hang on it, as a tombstone. Parents are locked on the way up, so that two replies that come and
  * go at once count right; not against being referred to, or two replies posted at once would wait for each other.
  */
 async function listThread(tx: Database, commentId: string): Promise<void> {
@@ -72,7 +72,7 @@ async function listThread(tx: Database, commentId: string): Promise<void> {
       select state::text, "parentId", "isListed", "replyCount" from "Comment" where id = ${id}::uuid for no key update`
     const row = found[0]
     if (!row) return
-    const isListed = row.state === 'published' || (row.state !== 'held' && row.replyCount > 0)
+    const isListed = row.state === 'published' || row.replyCount > 0
     if (isListed === row.isListed) return
     await tx.comment.update({ where: { id }, data: { isListed }, select: { id: true } })
     if (row.parentId) {

@@ -26,11 +26,10 @@ export type CommentRow = Prisma.CommentGetPayload<{ select: typeof publicComment
 /** A tombstone keeps its place and its country, and none of its words. */
 export function toPublicComment(row: CommentRow, replies: PublicComment[] = []): PublicComment {
   const isShown = row.state === 'published'
-  const { prominence, outletNamed, link, missing, state, ...rest } = row
+  const { prominence, outletNamed, link, missing, ...rest } = row
   const hasTestimony = row.parentId === null && isShown
   return {
     ...rest,
-    state: state === 'held' ? 'removed' : state,
     body: isShown ? row.body : '',
     testimony: hasTestimony ? { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing } : null,
     author: isShown ? row.author : { handle: '', name: '' },

@@ -1,5 +1,7 @@
 import 'server-only'
+import { waitsForModerator } from '#server/comments/close-case'
 import { countPublished } from '#server/comments/count-comment'
+import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
 import { awaitingConfirmation } from '#server/moderation/queue-counts'
 import type { Transaction } from '#server/transaction'
@@ -7,23 +9,24 @@ import type { Transaction } from '#server/transaction'
 /** Publishes what only waited for its author's address to be confirmed. Returns how many. */
 export async function publishAwaiting(tx: Transaction, personId: string, now: Date): Promise<number> {
   const waiting = await tx.comment.findMany({
-    where: {
-      authorId: personId,
-      state: 'held',
-      holds: { some: { resolvedAt: null, rule: awaitingConfirmation }, none: { resolvedAt: null, rule: { not: awaitingConfirmation } } },
-    },
-    select: { id: true, storyId: true, authorId: true, parentId: true, country: true, prominence: true },
-    orderBy: { createdAt: 'asc' },
+    where: { authorId: personId, state: 'held', holds: { some: { resolvedAt: null, rule: awaitingConfirmation } } },
+    select: { id: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  for (const comment of waiting) {
-    await tx.comment.update({ where: { id: comment.id }, data: { state: 'published' }, select: { id: true } })
-    await tx.hold.updateMany({ where: { commentId: comment.id, resolvedAt: null }, data: { resolvedAt: now } })
+  let published = 0
+  for (const { id } of waiting) {
+    // Read again under its lock: it may have been withdrawn, removed or edited between.
+    const comment = await lockComment(tx, id)
+    if (comment?.state !== 'held' || waitsForModerator(comment)) continue
+    await tx.comment.update({ where: { id }, data: { state: 'published' }, select: { id: true } })
+    await tx.hold.updateMany({ where: { commentId: id, resolvedAt: null }, data: { resolvedAt: now } })
     await countPublished(tx, comment, 1)
     await logEvent(
       tx,
-      { kind: 'comment.published', actorId: personId, subjectType: 'comment', subjectId: comment.id, storyId: comment.storyId },
+      { kind: 'comment.published', actorId: personId, subjectType: 'comment', subjectId: id, storyId: comment.storyId },
       now,
     )
+    published++
   }
-  return waiting.length
+  return published
 }

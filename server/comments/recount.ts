@@ -24,7 +24,7 @@ export async function recount(): Promise<Drift[]> {
       union all
       select 'replies', c.id::text, c."replyCount", (select count(*)::int from "Comment" r where r."parentId" = c.id and r."isListed") from "Comment" c
       union all
-      select 'listed', c.id::text, c."isListed"::int, (c.state = 'published' or (c.state <> 'held' and c."replyCount" > 0))::int from "Comment" c
+      select 'listed', c.id::text, c."isListed"::int, (c.state = 'published' or c."replyCount" > 0)::int from "Comment" c
       union all
       select 'open flags', c.id::text, c."openFlags", (select count(*)::int from "Flag" f where f."commentId" = c.id and f."resolvedAt" is null) from "Comment" c
       union all

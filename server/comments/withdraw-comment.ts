@@ -19,7 +19,9 @@ export async function withdrawComment(
   return inTransaction(async tx => {
     const comment = await lockComment(tx, input.commentId)
     if (!comment) return refuse({ code: 'comment-not-found' })
-    if (!can(actor, 'comment.withdraw', comment)) return refuse({ code: 'not-allowed' })
+    // That somebody else's comment waits or was removed is nobody's business.
+    if (!can(actor, 'comment.withdraw', comment))
+      return refuse({ code: comment.state === 'published' ? 'not-allowed' : 'comment-not-found' })
     if (comment.state === 'withdrawn') return accept(null)
     // What was removed stays removed: withdrawing it would hide that a decision was made.
     if (comment.state === 'removed') return refuse({ code: 'no-longer-there' })

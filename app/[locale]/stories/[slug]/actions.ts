@@ -14,6 +14,7 @@ import { editComment } from '#server/comments/edit-comment'
 import { postComment } from '#server/comments/post-comment'
 import { commentRefusalSentence } from '#server/comments/refusal-sentence'
 import { withdrawComment } from '#server/comments/withdraw-comment'
+import { newId } from '#server/new-id'
 import { currentActor, readerOfSession } from '#server/people/current-actor'
 import { peopleRefusalSentence } from '#server/people/refusal-sentence'
 import { setSessionCookie } from '#server/people/session'
@@ -23,7 +24,7 @@ const place = z.object({
   storyId: z.uuid(),
   slug: z.string().min(1).max(200),
   parentId: z.preprocess(value => (value === '' ? null : value), z.uuid().nullable()),
-  clientKey: z.string().min(8).max(200),
+  clientKey: z.string().regex(/^[\w -]{8,200}$/),
 })
 
 /** Posts an answer or a reply, and signs in on the way where the form asked for it: nothing typed is lost. */
@@ -45,7 +46,11 @@ export async function postCommentAction(_: FormState, form: FormData): Promise<F
     { storyId, parentId, clientKey, body, country: answer?.country ?? null, testimony: testimony ?? null },
     { address: await clientAddress() },
   )
-  if (!posted.ok) return { values, errors: { form: await commentRefusalSentence(posted.refusal) } }
+  if (!posted.ok) {
+    // A form that the browser brought back after it was posted gets a new key, so that the next press posts its new text.
+    const again = posted.refusal.code === 'key-reused' ? { ...values, clientKey: newId() } : values
+    return { values: again, errors: { form: await commentRefusalSentence(posted.refusal) } }
+  }
   // An answer stands on the story's page; a reply may lie deep in its thread, and its own page always shows it.
   const page = `/stories/${encodeURIComponent(slug)}${parentId ? `/comments/${posted.value.id}` : ''}`
   redirect(`${localePath(await getLocale(), page)}?posted=${posted.value.id}#comment-${posted.value.id}`)

@@ -71,7 +71,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           ))}
         </section>
       )}
-      {!thread && mine && <OwnState comment={mine} slug={story.slug} />}
+      {mine && (!thread || mine.state !== 'published') && <OwnState comment={mine} slug={story.slug} />}
       {thread && (
         <div className="mt-2">
           <ThreadOf

@@ -25,7 +25,7 @@ export default async function EditCommentPage({ params }: Props) {
   if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`/stories/${slug}/comments/${id}/edit`)}`)
   const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
-  const [[comment], { editWindowMinutes }] = await Promise.all([listOwnComments(actor, { id }), getSettings()])
+  const [[comment], { editWindowMinutes }] = await Promise.all([listOwnComments(actor, { id, storyId: story.id }), getSettings()])
   if (!comment || comment.state === 'withdrawn' || comment.state === 'removed') notFound()
   const t = await getTranslations('comments.edit')
   const thread = await getTranslations('comments.thread')
