@@ -1,8 +1,16 @@
+import type { NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { defaultLocale, locales } from '#domain/locales'
+import { isFirstVisit } from '#server/language/is-first-visit'
 
-// Languages only. It guards nothing: every page, action and route asks its own permission.
-export default createMiddleware({ locales, defaultLocale, localePrefix: 'as-needed', localeCookie: false })
+const languages = { locales, defaultLocale, localePrefix: 'as-needed', localeCookie: false } as const
+const byBrowser = createMiddleware({ ...languages, localeDetection: true })
+const byAddress = createMiddleware({ ...languages, localeDetection: false })
+
+/** Languages only. It guards nothing: every page, action and route asks its own permission. */
+export default function proxy(request: NextRequest) {
+  return isFirstVisit(request.headers) ? byBrowser(request) : byAddress(request)
+}
 
 export const config = {
   matcher: [
