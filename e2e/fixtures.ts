@@ -16,6 +16,7 @@ export type Sample = {
   story: (...rest: Rest<Builders['sampleStory']>) => ReturnType<Builders['sampleStory']>
   comment: (...rest: Rest<Builders['sampleComment']>) => ReturnType<Builders['sampleComment']>
   flag: (...rest: Rest<Builders['sampleFlag']>) => ReturnType<Builders['sampleFlag']>
+  hashPassword: (password: string) => Promise<string>
 }
 
 export type Person = Awaited<ReturnType<Sample['person']>>
@@ -39,9 +40,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   sample: [
     async ({}, use) => {
       // Loaded here, in the worker: Playwright's main process reads the tests without React's server condition.
-      const [builders, { database }] = await Promise.all([import('#sample/builders'), import('#server/database')])
+      const [builders, { database }, { hashPassword }] = await Promise.all([
+        import('#sample/builders'),
+        import('#server/database'),
+        import('#server/people/passwords'),
+      ])
       await use({
         database,
+        hashPassword,
         person: (...rest) => builders.samplePerson(database, ...rest),
         story: (...rest) => builders.sampleStory(database, ...rest),
         comment: (...rest) => builders.sampleComment(database, ...rest),

@@ -21,8 +21,8 @@ type Options<Values extends FieldValues, Checked extends FieldValues> = {
 }
 
 /**
- * A form that works without JavaScript (a real action, values and errors from its answer) and is checked while
- * typing with it. Every control needs both `register` and `defaultValue`: register alone writes values by ref, so
+ * A form that works without JavaScript (a real action, values and errors from its answer) and is checked in
+ * the browser with it. Every control needs both `register` and `defaultValue`: register alone writes values by ref, so
  * the server's HTML would be empty.
  */
 export function useActionForm<Values extends FieldValues, Checked extends FieldValues>({
@@ -46,7 +46,8 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
   const state = submitted ?? answered
   const { register, handleSubmit, formState, setValue, getValues } = useForm<Values, unknown, Checked>({
     resolver: lazyResolver(schema),
-    mode: 'onTouched',
+    // Not on leaving a field: an error that appears between pressing and releasing the button moves it from under the pointer.
+    mode: 'onSubmit',
     defaultValues: state.values as DefaultValues<Values>,
   })
 

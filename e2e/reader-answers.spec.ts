@@ -1,0 +1,145 @@
+import en from '../messages/en.json' with { type: 'json' }
+import { answerForm, fillAnswer, isAlive, postAnswer } from './answer-form.ts'
+import { expect, test } from './fixtures.ts'
+
+const { comments } = en
+const { form } = comments
+const minute = 60_000
+
+test('an answer says whose coverage, how prominent, where, and what was missing', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const reader = await signIn(context)
+  await page.goto(`/stories/${story.slug}`)
+  const answer = answerForm(page)
+  await isAlive(answer)
+  await answer.getByLabel(form.countrySearch).fill('ukrai')
+  await expect(answer.getByLabel(form.country)).toHaveValue('UA')
+  await fillAnswer(page, { prominence: 'led', body: 'It led *every* bulletin.\n\n> War footing\n\n- twice\n- at night' })
+  await answer.getByText(form.more).click()
+  await answer.getByLabel(form.outlet).fill('Вечірній канал')
+  await answer.getByLabel(form.link, { exact: true }).fill('https://vechir.example/bridge')
+  await answer.getByLabel(form.missing).fill('What it cost.')
+  await postAnswer(page)
+
+  await expect(page.getByText(comments.postedPublished)).toBeVisible()
+  const comment = page.locator('#discussion article').filter({ hasText: 'It led every bulletin.' })
+  await expect(comment.getByRole('heading', { name: reader.name })).toBeVisible()
+  await expect(comment).toContainText('Ukraine')
+  await expect(comment).toContainText(comments.prominences.led)
+  await expect(comment.getByRole('link', { name: 'Вечірній канал' })).toHaveAttribute('href', 'https://vechir.example/bridge')
+  await expect(comment).toContainText('What it cost.')
+  await expect(comment.getByRole('emphasis')).toHaveText('every')
+  await expect(comment.getByRole('blockquote')).toHaveText('War footing')
+  await expect(comment.getByRole('listitem')).toHaveText(['twice', 'at night'])
+  await expect(page.getByRole('heading', { name: '1 answer' })).toBeVisible()
+  await expect(answer.getByLabel(form.body.answer), 'the next answer begins empty').toHaveValue('')
+})
+
+test('a reader answers a comment, and finds the reply in the discussion', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const root = await sample.comment({ storyId: story.id, authorId: (await sample.person()).id, body: 'Nobody reported it here.' })
+  await signIn(context)
+  await page.goto(`/stories/${story.slug}`)
+  await page.locator(`#comment-${root.id}`).getByRole('link', { name: comments.reply }).click()
+  const body = page.getByLabel(form.body.reply)
+  await isAlive(body)
+  await body.fill('The radio did, at noon.')
+  await page.getByRole('button', { name: form.submit.reply }).click()
+  await expect(page.getByText(comments.postedPublished)).toBeVisible()
+  await page.goto(`/stories/${story.slug}`)
+  await expect(page.locator(`#comment-${root.id}`).getByRole('article')).toContainText('The radio did, at noon.')
+  await expect(page.getByRole('heading', { name: '1 answer' }), 'a reply is no answer').toBeVisible()
+})
+
+test('a comment is edited within the window, and says so', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const reader = await signIn(context)
+  const comment = await sample.comment({ storyId: story.id, authorId: reader.id, body: 'On page nien.', createdAt: new Date() })
+  await page.goto(`/stories/${story.slug}`)
+  await page.locator(`#comment-${comment.id}`).getByRole('link', { name: comments.editOrWithdraw }).click()
+  const body = page.getByLabel(form.body.edit)
+  await isAlive(body)
+  await expect(body).toHaveValue('On page nien.')
+  await body.fill('On page nine.')
+  await page.getByRole('button', { name: form.submit.edit }).click()
+  const article = page.locator(`article#comment-${comment.id}`)
+  await expect(article).toContainText('On page nine.')
+  await expect(article).toContainText(comments.edited)
+  const { revisions } = await sample.database.comment.findUniqueOrThrow({ where: { id: comment.id }, include: { revisions: true } })
+  expect(revisions.map(revision => revision.body).toSorted()).toEqual(['On page nien.', 'On page nine.'])
+})
+
+test('after the window a comment can be withdrawn and no longer edited; its replies stay', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const reader = await signIn(context)
+  const createdAt = new Date(Date.now() - 11 * minute)
+  const comment = await sample.comment({ storyId: story.id, authorId: reader.id, body: 'Said in haste.', createdAt })
+  await sample.comment({ storyId: story.id, authorId: (await sample.person()).id, parentId: comment.id, body: 'But true.' })
+  await page.goto(`/stories/${story.slug}/comments/${comment.id}/edit`)
+  await expect(page.getByText(comments.edit.over)).toBeVisible()
+  await expect(page.getByLabel(form.body.edit)).toHaveCount(0)
+  await page.getByRole('button', { name: comments.edit.withdrawButton }).click()
+  await expect(page).toHaveURL(new RegExp(`/stories/${story.slug}#discussion$`))
+  const tombstone = page.locator(`#comment-${comment.id}`)
+  await expect(tombstone).toContainText(comments.withdrawn)
+  await expect(tombstone).toContainText('But true.')
+  await expect(page.getByText('Said in haste.')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+})
+
+test('what waits says why to its writer, and nothing to others', async ({ page, context, sample, signIn, openBrowser }) => {
+  const story = await sample.story()
+  await signIn(context)
+  await page.goto(`/stories/${story.slug}`)
+  await isAlive(answerForm(page))
+  await fillAnswer(page, { country: 'Italy', body: 'Write to the editor: carla.rossi@molo.example, she knows.' })
+  await postAnswer(page)
+  await expect(page.getByText(comments.postedHeld)).toBeVisible()
+  const own = page.getByRole('status').filter({ hasText: comments.yourHeld })
+  await expect(own).toContainText(comments.holds['personal-data'])
+  await expect(own).toContainText('she knows')
+  const other = await openBrowser()
+  await other.goto(`/stories/${story.slug}`)
+  await expect(other.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+  await expect(other.getByText('she knows')).toHaveCount(0)
+})
+
+test('a closed discussion says so and takes nothing', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story({ mode: 'closed', closedNote: 'It was open for a week.' })
+  await signIn(context)
+  await page.goto(`/stories/${story.slug}`)
+  await expect(page.getByText(comments.closed, { exact: true })).toBeVisible()
+  await expect(page.getByText('It was open for a week.')).toBeVisible()
+  await expect(answerForm(page)).toHaveCount(0)
+})
+
+test('a discussion that closes by itself has closed', async ({ page, sample }) => {
+  const [open, closed] = await Promise.all([
+    sample.story({ closesAt: new Date(Date.now() + 60 * minute) }),
+    sample.story({ closesAt: new Date(Date.now() - minute) }),
+  ])
+  await page.goto(`/stories/${open.slug}`)
+  await expect(answerForm(page)).toBeVisible()
+  await page.goto(`/stories/${closed.slug}`)
+  await expect(answerForm(page)).toHaveCount(0)
+})
+
+test('a reader flags a comment once, and the moderators have it', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const comment = await sample.comment({ storyId: story.id, authorId: (await sample.person()).id })
+  await signIn(context)
+  await page.goto(`/stories/${story.slug}`)
+  await page.locator(`#comment-${comment.id}`).getByRole('link', { name: comments.flag }).click()
+  const { flag, houseRules } = en.moderation
+  await isAlive(page.getByRole('main').locator('form'))
+  await page.getByRole('button', { name: flag.send }).click()
+  await expect(page.getByText(flag.errors['reason-missing'])).toBeVisible()
+  await page.getByText(houseRules['off-topic'].title, { exact: true }).click()
+  await page.getByLabel(flag.note).fill('It speaks of football.')
+  await page.getByRole('button', { name: flag.send }).click()
+  await expect(page.getByText(flag.received)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(flag.earlier)).toBeVisible()
+  await expect(page.getByRole('button', { name: flag.send })).toHaveCount(0)
+  expect(await sample.database.comment.findUnique({ where: { id: comment.id }, select: { openFlags: true } })).toEqual({ openFlags: 1 })
+})
