@@ -5,6 +5,7 @@ export type GateRequest = {
   origin: string | undefined
   fetchSite: string | undefined
   authorization: string | undefined
+  cookie: string | undefined
 }
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -19,7 +20,8 @@ const oneClickPaths: readonly string[] = []
  */
 export function isFromOurPages(request: GateRequest, publicOrigin: string, isPublicUrlGiven: boolean): boolean {
   if (harmless.has(request.method)) return true
-  if (request.path.startsWith('/api/v1/') && /^bearer /i.test(request.authorization ?? '')) return true
+  // The API listens to bearers alone: without one it answers 401 by itself, unless a page elsewhere made a browser ask.
+  if (request.path.startsWith('/api/v1/') && (/^bearer /i.test(request.authorization ?? '') || !request.cookie)) return true
   if (oneClickPaths.some(path => request.path.startsWith(path))) return true
   if (request.fetchSite === 'same-origin') return true
   // A browser that sends fetch metadata has said where the request comes from, and it was not here.

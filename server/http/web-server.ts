@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Configuration } from '../configuration.ts'
 import { clientAddressOf } from './client-address.ts'
 import { isFromOurPages } from './same-origin-gate.ts'
@@ -52,9 +52,9 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
     request.headers['x-forwarded-proto'] = isSecure ? 'https' : 'http'
     request.headers['x-forwarded-for'] = address
 
-    if (path === '/livez') return answer(response, 200, 'alive')
+    if (path === '/livez') return say(response, 200, 'alive')
     if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) {
-      return answer(response, 413, 'This is more than the server takes at once: 4 MB.')
+      return answer(response, path, { status: 413, code: 'too-large', detail: 'This is more than the server takes at once: 4 MB.' })
     }
     const gate = {
       method: request.method ?? 'GET',
@@ -63,13 +63,16 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
       origin: headerOf(request, 'origin'),
       fetchSite: headerOf(request, 'sec-fetch-site'),
       authorization: request.headers.authorization,
+      cookie: request.headers.cookie,
     }
     if (!isFromOurPages(gate, PUBLIC_URL, isPublicUrlGiven)) {
-      return answer(response, 403, `This request did not come from a page of ${PUBLIC_URL}. Open the page there and try again.`)
+      const detail = `This request did not come from a page of ${PUBLIC_URL}. Open the page there and try again.`
+      return answer(response, path, { status: 403, code: 'foreign-origin', detail })
     }
     next(request, response).catch((error: unknown) => {
       process.stderr.write(`${requestId} ${String(error)}\n`)
-      if (!response.headersSent) answer(response, 500, 'Something went wrong on our side. Try again in a moment.')
+      const detail = 'Something went wrong on our side. Try again in a moment.'
+      if (!response.headersSent) answer(response, path, { status: 500, code: 'failed', detail })
       else response.destroy()
     })
   })
@@ -80,9 +83,18 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
   return Array.isArray(value) ? value.join(',') : value
 }
 
-function answer(response: ServerResponse, status: number, sentence: string): void {
+function say(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
   response.end(`${sentence}\n`)
+}
+
+type Problem = { status: number; code: string; detail: string }
+
+/** What is wrong: to a program in the API's form, to a person as a sentence. */
+function answer(response: ServerResponse, path: string, { status, code, detail }: Problem): void {
+  if (!path.startsWith('/api/')) return say(response, status, detail)
+  response.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify({ type: `/api/v1/openapi.json#${code}`, title: STATUS_CODES[status], status, code, detail }))
 }
 
 /** Forms that sign in elsewhere are redirected there, which `form-action` must allow. */
