@@ -26,6 +26,7 @@ describe('the same-origin gate', () => {
     origin: undefined,
     fetchSite: undefined,
     authorization: undefined,
+    cookie: undefined,
   }
   const ours = 'https://reports.example'
   it.each<[string, Partial<GateRequest>, boolean]>([
@@ -41,7 +42,9 @@ describe('the same-origin gate', () => {
     ['our name over http', { origin: 'http://reports.example' }, false],
     ['a bearer at the API', { path: '/api/v1/comments', authorization: 'Bearer x' }, true],
     ['a bearer elsewhere', { path: '/admin', authorization: 'Bearer x' }, false],
-    ['no bearer at the API', { path: '/api/v1/comments' }, false],
+    ['no bearer at the API, whose routes ask for one', { path: '/api/v1/comments' }, true],
+    ['a cookie at the API', { path: '/api/v1/comments', cookie: 'session=x' }, false],
+    ['a cookie at the API, from another site', { path: '/api/v1/comments', cookie: 'session=x', fetchSite: 'cross-site' }, false],
   ])('%s: %j → %s', (_, change, passes) => {
     expect(isFromOurPages({ ...post, ...change }, ours, true)).toBe(passes)
   })
