@@ -8,6 +8,7 @@ import { securityHeaders } from './security-headers.ts'
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const bodyLimitBytes = 4 * 1024 * 1024
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 // What only this server or Next itself may say; a client's own word for it would be believed further in.
 const internalHeaders = [
@@ -52,7 +53,12 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
     request.headers['x-forwarded-proto'] = isSecure ? 'https' : 'http'
     request.headers['x-forwarded-for'] = address
 
-    if (path === '/livez') return say(response, 200, 'alive')
+    if (/^\/livez(?:\?|$)/.test(path)) return say(response, 200, 'alive')
+    if (!methods.includes(request.method ?? '')) {
+      response.setHeader('allow', methods.join(', '))
+      return answer(response, path, { status: 405, code: 'method', detail: 'No address here knows this method.' })
+    }
+    if (!isWellFormed(path)) return answer(response, path, { status: 400, code: 'malformed', detail: 'This address is not well-formed.' })
     if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) {
       return answer(response, path, { status: 413, code: 'too-large', detail: 'This is more than the server takes at once: 4 MB.' })
     }
@@ -81,6 +87,16 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
 function headerOf(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name]
   return Array.isArray(value) ? value.join(',') : value
+}
+
+/** An address with half an escape in it, which Next would answer in its own way. */
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path.split('?', 1)[0]!)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {
