@@ -176,7 +176,8 @@ function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted, own }
   const sentences = useCommentSentences('answer')
   return (
     <CommentForm
-      key={clientKey}
+      // Not the client key, which is another one each time: without JavaScript an answer of the action finds its form by this.
+      key={posted ?? 'first'}
       action={action}
       sentences={sentences}
       hidden={{ storyId: story.id, slug: story.slug, parentId: '', clientKey }}

@@ -19,7 +19,7 @@ export function ReplyForm({ story, parentId, action, isSignedIn, clientKey }: Pr
   return (
     <div id="reply" className="scroll-mt-4 max-w-text">
       <CommentForm
-        key={clientKey}
+        key={parentId}
         action={action}
         sentences={useCommentSentences('reply')}
         hidden={{ storyId: story.id, slug: story.slug, parentId, clientKey }}
