@@ -2,15 +2,17 @@ import type { Unit } from '#domain/stories/document/document-units'
 import { isOtherLanguage } from '#domain/stories/document/is-other-language'
 import { sourceHabit } from '#domain/stories/document/source-habit'
 import { termsOf } from '#domain/stories/document/terms-of'
+import { updateClues } from '#domain/stories/document/update-clues'
 
 /** What speaks for a report's beginning at a place, apart from its summary; what speaks against it is below nought. */
 export type Clues = { score: number; reasons: string[] }
 
-type Clue = (place: number) => { score: number; reason?: string } | undefined
+export type Clue = (place: number) => { score: number; reason?: string } | undefined
 
 const clueWeights = {
-  width: 1.5,
-  veryWide: 0.7,
+  width: 0.8,
+  widest: 1.2,
+  veryWide: 0.6,
   source: 3,
   noSource: -1,
   divider: 2.5,
@@ -18,8 +20,6 @@ const clueWeights = {
   language: 3,
   widerGap: 1.5,
   narrowerGap: -1.2,
-  afterUpdates: 0.8,
-  amidUpdates: -2.5,
   smallLetter: -2,
   question: -0.3,
 }
@@ -36,7 +36,7 @@ export function boundaryClues(units: Unit[], storyHeadline: string | null): (pla
     gaps(units),
     sameAsStory(units, storyHeadline),
     language(units),
-    updates(units),
+    updateClues(units),
     place => (/^[^\p{L}]*\p{Ll}/u.test(units[place]!.text) ? { score: clueWeights.smallLetter } : undefined),
     place => (/[?？؟]$/.test(units[place]!.text) ? { score: clueWeights.question } : undefined),
   ]
@@ -52,7 +52,9 @@ export function boundaryClues(units: Unit[], storyHeadline: string | null): (pla
 function width(units: Unit[]): Clue {
   return place => {
     const wider = (units[place]!.width - usualWidth.middle) / usualWidth.slope
-    return { score: clamp(wider, -clueWeights.width, clueWeights.width) + clamp((wider - 2) / 2, 0, clueWeights.veryWide) }
+    return {
+      score: clamp(wider * clueWeights.width, -clueWeights.widest, clueWeights.widest) + clamp((wider - 2) / 2, 0, clueWeights.veryWide),
+    }
   }
 }
 
@@ -126,29 +128,4 @@ function language(units: Unit[]): Clue {
 
 function textOf(units: Unit[]): string {
   return units.map(({ text }) => text).join(' ')
-}
-
-/** A live blog ends where no time follows any more; between two of its updates a title belongs to one of them. */
-function updates(units: Unit[]): Clue {
-  const nextStamp = distances(units, true)
-  const lastStamp = distances(units, false)
-  return place => {
-    const [before, after] = [lastStamp[place]!, nextStamp[place]!]
-    if (before > 4) return undefined
-    if (after > 30) return { score: clueWeights.afterUpdates, reason: 'The timed updates end above it.' }
-    // A headline and a summary before the next stamp make a new live blog; one line alone is an update's own.
-    return after <= 1 || before + after <= 6 ? { score: clueWeights.amidUpdates } : undefined
-  }
-}
-
-function distances(units: Unit[], isForward: boolean): number[] {
-  const found: number[] = Array.from({ length: units.length })
-  let distance = Number.POSITIVE_INFINITY
-  for (let step = 0; step < units.length; step++) {
-    const place = isForward ? units.length - 1 - step : step
-    const { kind } = units[place]!
-    distance = kind === 'update' || kind === 'stamp' ? 0 : distance + 1
-    found[place] = distance
-  }
-  return found
 }

@@ -35,12 +35,9 @@ export function findResidue(
   let end = text.length
   for (const match of residuePhrases().all(folded.slice(from))) {
     const moved = { ...match, start: match.start + from, end: match.end + from }
-    const next = stamp ? nextUpdate(text, folded, moved, context) : undefined
+    if (moved.end > end) break
     matches.push(moved)
-    if (next !== undefined) {
-      end = next
-      break
-    }
+    if (stamp && end === text.length) end = nextUpdate(text, folded, moved, context) ?? end
   }
   const part: Part = { text, folded, start: from, end, isUpdate: stamp !== undefined, context }
   const whole = wholeLine(part, matches)

@@ -4,6 +4,7 @@
  */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase()
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower
   // One letter (İ) becomes two: then letter by letter.
   const small = lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, letter => sameLength(letter, letter.toLowerCase()))
   return small

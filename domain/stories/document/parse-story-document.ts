@@ -17,7 +17,7 @@ export function parseStoryDocument(text: string): ParsedStoryDocument {
   const parts = lines.flatMap(line => readLine(line, context))
   const title = readTitle(parts)
   const units = title.rest.map(toUnit)
-  const found = findReports(units, { storyHeadline: title.headline, isMarked: title.isMarked })
+  const { reports: found, close } = findReports(units, { storyHeadline: title.headline, isMarked: title.isMarked })
   const isSourceAbove = sourceHabit(units) === 'before'
 
   const reports: ParsedReport[] = []
@@ -32,6 +32,11 @@ export function parseStoryDocument(text: string): ParsedStoryDocument {
     reports.push(built.report)
     dropped.push(...built.dropped)
     warnings.push(...reportWarnings(built.report, index + 1, report), ...built.warnings)
+  }
+  for (const place of close) {
+    // A title above a time is its update's.
+    if (units[place + 1]?.kind === 'stamp') continue
+    warnings.push(`Line ${units[place]!.line} could begin a report as well: it was left in the report above it.`)
   }
   if (reports.length === 0) warnings.push('No report was found in the document.')
   return { headline: title.headline, prompt: title.prompt, reports, dropped: dropped.toSorted((a, b) => a.line - b.line), warnings }

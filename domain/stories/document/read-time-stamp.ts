@@ -68,6 +68,8 @@ function readToken(text: Text, at: number, stamp: TimeStamp): Token {
   const { original, folded, order } = text
   if (!stamp.date) {
     const date = readDate(folded, at, order)
+    // `Updated at 17.46 BST 10 Jul 2025 17.27 BST`: between two times the date belongs to the second.
+    if (date && stamp.time && readTimeOfDay(folded, date.end + separatorAt(folded, date.end).length)) return undefined
     if (date) {
       stamp.date = date.date
       return { at: folded[date.end] === 't' && /\d/.test(folded[date.end + 1] ?? '') ? date.end + 1 : date.end, counts: true }
