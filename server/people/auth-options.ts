@@ -88,7 +88,7 @@ export function authOptions(): NextAuthOptions {
         if (!email) return {}
         const now = new Date()
         const personId = await personOfProvider(
-          { provider: account.provider, accountId: account.providerAccountId, email, name: profile?.name ?? email.split('@')[0]! },
+          { provider: account.provider, accountId: account.providerAccountId, email, name: profile?.name ?? '' },
           now,
         )
         return { sid: await makeSession(personId, null, now) }

@@ -9,6 +9,8 @@ type Outside = { provider: string; accountId: string; email: string; name: strin
 /** The person behind a provider's account: known by it, or by the verified address, or made now. */
 export async function personOfProvider({ provider, accountId, email, name }: Outside, now: Date): Promise<string> {
   return inTransaction(async tx => {
+    // Two first sign-ins at once, of a double click, make one account.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${email}, 2))`
     const known = await tx.outsideAccount.findUnique({ where: { provider_accountId: { provider, accountId } }, select: { personId: true } })
     if (known) return known.personId
     const owner = await tx.person.findUnique({ where: { email }, select: { id: true } })
@@ -20,7 +22,8 @@ export async function personOfProvider({ provider, accountId, email, name }: Out
           id: personId,
           email,
           emailConfirmedAt: now,
-          name: name.slice(0, 60),
+          // Without a name the handle serves; never the address, which the profile shows to nobody.
+          name: shownName(name) || handle,
           handle,
           handleSkeleton: handleSkeleton(handle),
           createdAt: now,
@@ -36,4 +39,9 @@ export async function personOfProvider({ provider, accountId, email, name }: Out
     await tx.outsideAccount.create({ data: { provider, accountId, personId, createdAt: now } })
     return personId
   })
+}
+
+/** What a provider calls a person, fit to be shown: one line of at most 60 characters. */
+function shownName(name: string): string {
+  return [...name.replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim()].slice(0, 60).join('')
 }
