@@ -6,6 +6,11 @@ export async function clientAddress(): Promise<string> {
   return (await headers()).get('x-client-address') ?? '127.0.0.1'
 }
 
+/** The same for a route, which has its request at hand. */
+export function addressOf(request: Request): string {
+  return request.headers.get('x-client-address') ?? '127.0.0.1'
+}
+
 /** What is kept and limited: the /24 of an IPv4 address, the /48 of an IPv6 one. */
 export function addressPrefix(address: string): string {
   if (address.includes('.') && !address.includes(':')) return address.split('.').slice(0, 3).join('.') + '.0/24'

@@ -13,6 +13,11 @@ describe('a decision', () => {
     })
   })
 
+  it('takes from a sentence what is none of a text', () => {
+    const removal = { ...judged, action: 'remove', reason: 'insult', statement: ' It calls\u0000 names.\u0007 ' }
+    expect(decisionSchema.parse(removal)).toMatchObject({ statement: 'It calls names.' })
+  })
+
   it.each([
     [{ action: 'remove' }, ['reason', 'statement']],
     [{ action: 'remove', reason: 'insult' }, ['statement']],

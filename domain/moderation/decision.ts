@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { houseRules, type HouseRule } from '#domain/moderation/house-rules'
+import { withoutControls } from '#domain/moderation/without-controls'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
@@ -9,7 +10,11 @@ export const maximumStatement = 1000
 /** What a removal must say: the house rule, and a sentence to the author. */
 export const removalSchema = z.object({
   reason: z.enum(houseRules, { error: 'reason-missing' }),
-  statement: z.string({ error: 'statement-missing' }).trim().min(2, 'statement-missing').max(maximumStatement, 'statement-too-long'),
+  statement: z
+    .string({ error: 'statement-missing' })
+    .transform(withoutControls)
+    .refine(statement => statement.length >= 2, 'statement-missing')
+    .refine(statement => statement.length <= maximumStatement, 'statement-too-long'),
 })
 
 /** A decision names what it judged: the revision that was on the screen, and the last decision known there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { houseRules } from '#domain/moderation/house-rules'
+import { withoutControls } from '#domain/moderation/without-controls'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
@@ -11,8 +12,8 @@ export const flagSchema = z.object({
   reason: z.enum(houseRules, { error: 'reason-missing' }),
   note: z
     .string()
-    .trim()
-    .max(maximumFlagNote, 'note-too-long')
+    .transform(withoutControls)
+    .refine(note => note.length <= maximumFlagNote, 'note-too-long')
     .nullish()
     .transform(note => note || null),
 })

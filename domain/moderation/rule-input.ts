@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutControls } from '#domain/moderation/without-controls'
 import { patternKeyOf } from '#domain/comments/screening/house-words'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
@@ -9,8 +10,8 @@ export type RuleAction = (typeof ruleActions)[number]
 
 const note = z
   .string()
-  .trim()
-  .max(300, 'note-too-long')
+  .transform(withoutControls)
+  .refine(text => text.length <= 300, 'note-too-long')
   .nullish()
   .transform(text => text || null)
 
@@ -34,9 +35,9 @@ function canonicalTag(tag: string): string | undefined {
 export const newRuleSchema = z.object({
   pattern: z
     .string({ error: 'pattern-missing' })
-    .trim()
-    .min(1, 'pattern-missing')
-    .max(100, 'pattern-too-long')
+    .transform(withoutControls)
+    .refine(pattern => pattern !== '', 'pattern-missing')
+    .refine(pattern => pattern.length <= 100, 'pattern-too-long')
     .refine(pattern => pattern === '' || /[\p{L}\p{N}]/u.test(patternKeyOf(pattern)), 'pattern-empty'),
   language,
   action: z.enum(ruleActions, { error: 'action-missing' }),

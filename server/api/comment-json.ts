@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
 import type { Prominence } from '#domain/comments/comment-limits'
-import { publicCommentFields } from '#server/comments/public-comment-fields'
+import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
 import { database } from '#server/database'
 
 /** A comment as the API gives it; the fields and their order are its contract. */
@@ -23,9 +23,10 @@ export function commentJson(comment: PublicComment): object {
   }
 }
 
-/** The author's own comment in its true state, which others may not see. */
+/** The author's own comment in its true state, which others may not see; withdrawn words are gone for the author too. */
 export async function ownCommentJson(id: string): Promise<object> {
   const row = await database.comment.findUniqueOrThrow({ where: { id }, select: publicCommentFields })
+  if (row.state === 'withdrawn') return commentJson(toPublicComment(row))
   return {
     id: row.id,
     parentId: row.parentId,

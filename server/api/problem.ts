@@ -11,8 +11,10 @@ const titles: Record<number, string> = {
   405: 'The method is not known here',
   409: 'In conflict with what is there',
   413: 'Too large',
+  415: 'The content type is not known here',
   422: 'The content was refused',
   429: 'Too many requests',
+  500: 'An error on our side',
 }
 
 export function problem({ status, code, detail, retryAt, ...members }: Problem): Response {
@@ -61,9 +63,10 @@ const refusals = {
   'already-flagged': [409, 'This account has flagged the comment already.'],
 } as const satisfies Record<string, readonly [number, string]>
 
-export type ApiRefusal = { code: keyof typeof refusals; retryAt?: Date; matched?: string[]; revision?: number }
+/** A refusal as the use cases give it: what stands beside its code tells the caller more. */
+export type ApiRefusal = { code: keyof typeof refusals; retryAt?: Date; [detail: string]: unknown }
 
-export function refusalProblem({ code, retryAt, matched, revision }: ApiRefusal): Response {
+export function refusalProblem({ code, retryAt, ...details }: ApiRefusal): Response {
   const [status, detail] = refusals[code]
-  return problem({ status, code, detail, ...(retryAt && { retryAt }), ...(matched && { matched }), ...(revision && { revision }) })
+  return problem({ ...details, status, code, detail, ...(retryAt && { retryAt }) })
 }

@@ -6,8 +6,11 @@ const limitBytes = 256 * 1024
 
 /** The checked body of a request, or the answer that says what is wrong with it. */
 export async function readJson<Output>(request: Request, schema: z.ZodType<Output>): Promise<{ data: Output } | { response: Response }> {
-  const text = await request.text()
-  if (text.length > limitBytes) return { response: problem({ status: 413, code: 'too-large', detail: 'A body has at most 256 KiB.' }) }
+  if (!/^application\/(?:[\w.-]+\+)?json *(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
+    return { response: problem({ status: 415, code: 'not-json', detail: 'Send the body as JSON: Content-Type: application/json.' }) }
+  }
+  const text = await readText(request)
+  if (text === undefined) return { response: problem({ status: 413, code: 'too-large', detail: 'A body has at most 256 KiB.' }) }
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -16,14 +19,25 @@ export async function readJson<Output>(request: Request, schema: z.ZodType<Outpu
   }
   const checked = schema.safeParse(parsed)
   if (checked.success) return { data: checked.data }
-  const errors = checked.error.issues.map(issue => ({ pointer: `/${issue.path.join('/')}`, code: issue.message }))
+  const errors = checked.error.issues.map(({ path, message, code }) => ({
+    // RFC 6901: the whole body is the empty pointer.
+    pointer: path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    // Our schemas name what is wrong by a code; a value of another type has zod's own sentence.
+    code: /^[a-z-]+$/.test(message) ? message : code,
+    detail: message,
+  }))
   return { response: problem({ status: 422, code: 'invalid', detail: 'Fields of the body are missing or wrong; see errors.', errors }) }
 }
 
-/** A page's size: within the bounds, or the answer that names them. */
-export function readLimit(value: string | null, initial: number, maximum: number): number | Response {
-  if (value === null) return initial
-  const limit = Number(value)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= maximum) return limit
-  return problem({ status: 400, code: 'limit', detail: `limit is a whole number from 1 to ${maximum}.` })
+/** A body that comes in pieces announces no length: it is read no further than the limit. */
+async function readText(request: Request): Promise<string | undefined> {
+  if (!request.body) return ''
+  const decoder = new TextDecoder()
+  let [text, bytes] = ['', 0]
+  for await (const piece of request.body as unknown as AsyncIterable<Uint8Array>) {
+    bytes += piece.byteLength
+    if (bytes > limitBytes) return undefined
+    text += decoder.decode(piece, { stream: true })
+  }
+  return text + decoder.decode()
 }

@@ -1,12 +1,14 @@
 import 'server-only'
 import { database } from '#server/database'
+import { visibleStory } from '#server/stories/public-story-fields'
 
 export type CommentCounts = Record<string, { total: number; countries: Record<string, number> }>
 
 /** For each published story: all published comments, and its answers by the country that they speak of. */
 export async function countComments(slugs: string[]): Promise<CommentCounts> {
   const stories = await database.story.findMany({
-    where: { slug: { in: slugs }, status: 'published' },
+    // A null character is no text to PostgreSQL; half a surrogate pair is none either.
+    where: { slug: { in: slugs.filter(slug => !slug.includes('\0') && slug.isWellFormed()) }, ...visibleStory },
     select: {
       slug: true,
       commentCount: true,

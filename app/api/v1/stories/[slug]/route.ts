@@ -1,8 +1,14 @@
+import { answered, otherMethods } from '#server/api/answered'
 import { refusalProblem } from '#server/api/problem'
 import { storyJson } from '#server/api/story-json'
 import { storyAt } from '#server/stories/story-at'
 
-export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+type Context = { params: Promise<{ slug: string }> }
+
+export const GET = answered(async (_, { params }: Context) => {
   const story = await storyAt((await params).slug)
   return story ? Response.json(storyJson(story)) : refusalProblem({ code: 'story-not-found' })
-}
+})
+
+const others = otherMethods('GET')
+export { others as DELETE, others as OPTIONS, others as PATCH, others as POST, others as PUT }

@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import { flagSchema } from '#domain/moderation/flag-input'
-import { problem, refusalProblem } from '#server/api/problem'
+import { answered, otherMethods } from '#server/api/answered'
+import { refusalProblem } from '#server/api/problem'
 import { readJson } from '#server/api/read-json'
+import { readerOfRequest } from '#server/api/reader-of-request'
 import { flagComment } from '#server/moderation/flag-comment'
-import { readerOfToken } from '#server/people/reader-of-token'
 
-export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const actor = await readerOfToken(request.headers.get('authorization'))
-  if (!actor) return problem({ status: 401, code: 'token', detail: 'Send a token that is valid: Authorization: Bearer …' })
+type Context = { params: Promise<{ id: string }> }
+
+export const POST = answered(async (request, { params }: Context) => {
+  const actor = await readerOfRequest(request)
+  if (actor instanceof Response) return actor
   const id = z.uuid().safeParse((await params).id)
   if (!id.success) return refusalProblem({ code: 'comment-not-found' })
-  const body = await readJson(request, flagSchema)
-  if ('response' in body) return body.response
-  const flagged = await flagComment(actor, { ...body.data, commentId: id.data })
-  if (flagged.ok) return Response.json({ flag: { id: flagged.value.flagId } }, { status: 201 })
-  const { refusal } = flagged
-  return refusalProblem({ code: refusal.code, ...(refusal.code === 'too-many' && { retryAt: refusal.retryAt }) })
-}
+  const read = await readJson(request, flagSchema)
+  if ('response' in read) return read.response
+  const flagged = await flagComment(actor, { ...read.data, commentId: id.data })
+  return flagged.ok ? Response.json({ flag: { id: flagged.value.flagId } }, { status: 201 }) : refusalProblem(flagged.refusal)
+})
+
+const others = otherMethods('POST')
+export { others as DELETE, others as GET, others as OPTIONS, others as PATCH, others as PUT }

@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { answers, problemSchema } from '#server/api/schemas'
+import { database } from '#server/database'
+import { newId } from '#server/new-id'
+import { GET as getCounts } from '../../app/api/v1/comments/counts/route.ts'
+import { GET as listStories } from '../../app/api/v1/stories/route.ts'
+import { GET as getStory } from '../../app/api/v1/stories/[slug]/route.ts'
+import { GET as listComments } from '../../app/api/v1/stories/[slug]/comments/route.ts'
+
+type Thread = { id: string; replyCount: number; replies: { id: string }[] }
+
+const ask = (query: string) => new Request(`http://localhost/api/v1/x${query}`)
+const at = (slug: string) => ({ params: Promise.resolve({ slug }) })
+
+async function threads(slug: string, query = '') {
+  const answer = await listComments(ask(query), at(slug))
+  expect(answer.status).toBe(200)
+  return answers.comments.parse(await answer.json()) as { comments: Thread[]; nextCursor: string | null }
+}
+
+async function problemOf(answer: Response) {
+  expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  const body = problemSchema.parse(await answer.json())
+  expect(body.status).toBe(answer.status)
+  return body
+}
+
+let story: Awaited<ReturnType<typeof sampleStory>>
+let quiet: Awaited<ReturnType<typeof sampleStory>>
+let replies: string[]
+let top: string
+
+beforeAll(async () => {
+  story = await sampleStory(database, { closesAt: new Date('2030-01-01T00:00:00Z'), publishedAt: new Date('2026-03-02T08:00:00Z') })
+  quiet = await sampleStory(database)
+  const author = await samplePerson(database)
+  const made = { storyId: story.id, authorId: author.id }
+  const answered = await sampleComment(database, { ...made, country: 'FR', missing: 'The price', link: 'https://molo.example/1' })
+  top = answered.id
+  replies = []
+  for (let index = 0; index < 5; index++) replies.push((await sampleComment(database, { ...made, parentId: top })).id)
+  for (let index = 0; index < 6; index++) await sampleComment(database, { ...made, country: index % 2 ? 'IT' : 'UA' })
+  const withdrawn = await sampleComment(database, { ...made, state: 'withdrawn', country: 'PL' })
+  await sampleComment(database, { ...made, parentId: withdrawn.id })
+})
+
+describe('stories', () => {
+  it('come as described, newest first, by pages', async () => {
+    const first = answers.stories.parse(await (await listStories(ask('?limit=1'), undefined)).json())
+    expect(first.stories.map(({ slug }) => slug)).toEqual([story.slug])
+    const second = answers.stories.parse(await (await listStories(ask(`?limit=1&cursor=${first.nextCursor}`), undefined)).json())
+    expect([second.stories.map(({ slug }) => slug), second.nextCursor]).toEqual([[quiet.slug], null])
+  })
+
+  it('are found by a country that a report addresses or an answer speaks of', async () => {
+    const slugs = async (country: string) =>
+      answers.stories.parse(await (await listStories(ask(`?country=${country}`), undefined)).json()).stories.map(({ slug }) => slug)
+    expect(await slugs('UA')).toEqual([story.slug])
+    expect(await slugs('GB')).toEqual([story.slug, quiet.slug])
+    expect(await slugs('JP')).toEqual([])
+  })
+
+  it('come as described one by one, and not before they are published', async () => {
+    const answer = await getStory(ask(''), at(story.slug))
+    expect(answers.story.parse(await answer.json())).toMatchObject({
+      slug: story.slug,
+      answerCount: 7,
+      reports: [{ blocks: [{}, {}] }, {}],
+    })
+    const draft = await sampleStory(database, { status: 'draft', publishedAt: null })
+    for (const slug of [draft.slug, 'nothing', '%00', '%E0%A4%A', 'a'.repeat(3000)]) {
+      expect(await problemOf(await getStory(ask(''), at(slug)))).toMatchObject({ status: 404, code: 'story-not-found' })
+      expect(await problemOf(await listComments(ask(''), at(slug)))).toMatchObject({ status: 404, code: 'story-not-found' })
+    }
+  })
+})
+
+describe('comments', () => {
+  it('come as described, with the first three replies and how many there are', async () => {
+    const { comments } = await threads(story.slug, '?country=FR')
+    expect(comments).toMatchObject([{ id: top, replyCount: 5, testimony: { missing: 'The price', link: 'https://molo.example/1' } }])
+    expect(comments[0]!.replies.map(({ id }) => id)).toEqual(replies.slice(0, 3))
+  })
+
+  it('page through all threads once, in both orders', async () => {
+    for (const sort of ['newest', 'oldest']) {
+      const seen: string[] = []
+      let cursor: string | null = null
+      do {
+        const page = await threads(story.slug, `?sort=${sort}&limit=3${cursor ? `&cursor=${cursor}` : ''}`)
+        seen.push(...page.comments.map(({ id }) => id))
+        cursor = page.nextCursor
+      } while (cursor)
+      expect([seen.length, new Set(seen).size]).toEqual([8, 8])
+    }
+  })
+
+  it('show what was withdrawn as a tombstone over its replies', async () => {
+    const { comments } = await threads(story.slug, '?country=PL')
+    expect(comments).toMatchObject([{ state: 'withdrawn', body: '', author: null, testimony: null, replies: [{ state: 'published' }] }])
+  })
+})
+
+describe('counts', () => {
+  const counts = (slugs: string[]) => getCounts(ask(`?${slugs.map(slug => `story=${encodeURIComponent(slug)}`).join('&')}`), undefined)
+
+  it('come as described for every published story named, each once', async () => {
+    const draft = await sampleStory(database, { status: 'unpublished' })
+    const answer = await counts([story.slug, story.slug, quiet.slug, draft.slug, 'nothing', '\0', '__proto__'])
+    expect(answers.counts.parse(await answer.json())).toEqual({
+      counts: { [story.slug]: { total: 13, countries: { IT: 3, UA: 3, FR: 1 } }, [quiet.slug]: { total: 0, countries: {} } },
+    })
+  })
+
+  it('are told of a hundred stories and refused for none, and for one more', async () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => `story-${index}`)
+    expect((await counts(hundred)).status).toBe(200)
+    for (const slugs of [[], [...hundred, 'one-more']])
+      expect(await problemOf(await counts(slugs))).toMatchObject({ status: 400, code: 'stories' })
+  })
+})
+
+describe('a parameter that is wrong', () => {
+  const cursor = btoa(JSON.stringify(['2026-03-01', newId()]))
+  it.each([
+    'limit=0',
+    'limit=51',
+    'limit=1e1',
+    'limit=',
+    'limit=all',
+    'country=it',
+    'country=XX',
+    'country=',
+    'cursor=xyz',
+    `cursor=${cursor}x`,
+  ])('is refused: %s', async query => {
+    for (const answer of [await listStories(ask(`?${query}`), undefined), await listComments(ask(`?${query}`), at(story.slug))]) {
+      expect(await problemOf(answer)).toMatchObject({ status: 400, code: query.split('=')[0] })
+    }
+  })
+
+  it('is refused: an order that there is not', async () => {
+    expect(await problemOf(await listComments(ask('?sort=best'), at(story.slug)))).toMatchObject({ status: 400, code: 'sort' })
+  })
+})

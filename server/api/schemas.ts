@@ -1,0 +1,121 @@
+import 'server-only'
+import { z } from 'zod'
+import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-limits'
+import { houseRules } from '#domain/moderation/house-rules'
+
+// zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
+z.config({ jitless: true })
+
+// What the API answers and takes, exactly: the document is written from these shapes, and tests hold the answers to them.
+
+const instant = z.iso.datetime().describe('ISO 8601 instant in UTC')
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('ISO 3166-1 alpha-2')
+const count = z.int().min(0)
+const nextCursor = z.string().nullable().describe('Send it as cursor to get the next page; null on the last one')
+
+const testimony = z
+  .strictObject({
+    prominence: z.enum(prominences).nullable().describe('How prominently the country reported the story'),
+    outlet: z.string().max(200).nullable(),
+    link: z.url().nullable(),
+    missing: z.string().max(1000).nullable().describe('What was missing'),
+  })
+  .meta({ id: 'Testimony' })
+
+const block = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(['paragraph', 'heading', 'update']),
+  text: z.string(),
+  at: instant.nullable(),
+  atLocal: z.string().nullable().describe('The time as the report states it'),
+  updatedAt: instant.nullable(),
+})
+
+const report = z.strictObject({
+  id: z.uuid(),
+  revision: z.int(),
+  outlet: z.string().nullable(),
+  basedIn: country.nullable(),
+  country: country.nullable(),
+  language: z.string().nullable(),
+  sourceUrl: z.url().nullable(),
+  rights: z.enum(['full', 'excerpt', 'link']).describe('What of the report may be shown; texts here obey it'),
+  publishedAt: instant.nullable(),
+  headline: z.string(),
+  summary: z.string().nullable(),
+  blocks: z.array(block),
+})
+
+const summary = z.strictObject({
+  slug: z.string(),
+  url: z.url(),
+  headline: z.string(),
+  prompt: z.string().nullable().describe('Null: the default prompt in the reader’s language'),
+  language: z.string(),
+  mode: z.enum(['open', 'premoderated', 'closed']),
+  publishedAt: instant,
+  reportCount: count,
+  reportCountries: z.array(country),
+  answerCount: count.describe('Published top-level comments'),
+  commentCount: count.describe('Published comments, replies included'),
+  countries: z.array(z.strictObject({ country, answers: count, prominence: z.record(z.enum(prominences), count) })),
+})
+
+const comment = z
+  .strictObject({
+    id: z.uuid(),
+    parentId: z.uuid().nullable(),
+    country: country.nullable().describe('The country whose coverage a top-level comment speaks of; null for a reply'),
+    testimony: testimony.nullable().describe('Null for a reply and for a tombstone'),
+    body: z.string().describe('Small rich text; empty for a tombstone'),
+    state: z.enum(['published', 'held', 'removed', 'withdrawn']).describe('To others than its author, all but published are tombstones'),
+    revision: z.int().min(1),
+    author: z.strictObject({ handle: z.string(), name: z.string() }).nullable().describe('Null for a tombstone'),
+    createdAt: instant,
+    editedAt: instant.nullable(),
+    replyCount: count,
+    get replies() {
+      return z.array(comment).max(3).describe('The first three of a top-level comment')
+    },
+  })
+  .meta({ id: 'Comment' })
+
+const body = z.string().describe(`${minimumGraphemes} to ${maximumGraphemes} graphemes`)
+
+export const answers = {
+  stories: z.strictObject({ stories: z.array(summary), nextCursor }),
+  story: summary.extend({ closedNote: z.string().nullable(), closesAt: instant.nullable(), reports: z.array(report) }),
+  comments: z.strictObject({ comments: z.array(comment), nextCursor }),
+  comment: z.strictObject({ comment }),
+  counts: z.strictObject({
+    counts: z.record(z.string(), z.strictObject({ total: count, countries: z.record(z.string(), count) })),
+  }),
+  flag: z.strictObject({ flag: z.strictObject({ id: z.uuid() }) }),
+}
+
+export const requests = {
+  comment: z.object({
+    country: country.optional().describe('Needed for a top-level comment, ignored for a reply'),
+    body,
+    parentId: z.uuid().optional().describe('The comment that a reply answers'),
+    testimony: testimony.partial().optional().describe('Ignored for a reply'),
+  }),
+  edit: z.object({ body, revision: z.int().describe('The revision that was read') }),
+  flag: z.object({ reason: z.enum(houseRules), note: z.string().max(500).optional() }),
+}
+
+export const problemSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string().describe('What went wrong, for programs'),
+  detail: z.string().describe('What went wrong and what to do, for people'),
+  retryAt: instant.optional().describe('With 429: when to try again'),
+  errors: z
+    .array(z.object({ pointer: z.string().describe('JSON Pointer into the body'), code: z.string(), detail: z.string() }))
+    .optional()
+    .describe('With 422: every field that is missing or wrong'),
+})
