@@ -47,7 +47,7 @@ function divide(unitCount: number, candidates: Candidate[], usualEcho: number): 
       const end = following?.place ?? unitCount
       if (following && end - candidate.place < leastUnits) continue
       const score = weights.base + candidate.clues.score + echoScore(candidate, end, usualEcho)
-      const total = score - toldBefore(candidate, following) + (best[next]?.total ?? 0)
+      const total = score - toldBefore(following, candidate.place, unitCount) + (best[next]?.total ?? 0)
       if (!found || total > found.total) found = { total, next, score }
     }
     best[index] = found ?? { total: 0, next: candidates.length, score: 0 }
@@ -65,9 +65,13 @@ function echoScore({ echo }: Candidate, end: number, usualEcho: number): number 
   return Math.min(weights.echoMost, Math.max(weights.echoLeast, weights.echo * more)) + (more < 0 ? weights.noSummary : 0)
 }
 
-/** A text that the report before has told already stands under a sub-heading of that report. */
-function toldBefore(candidate: Candidate, following: Candidate | undefined): number {
-  return following?.echo ? Math.max(0, following.echo.before(candidate.place) - toldFrom) * weights.told : 0
+/**
+ * A text that the report before has told already stands under a sub-heading of that report; unless its own report tells it as fully: two
+ * outlets may print one agency's words.
+ */
+function toldBefore(candidate: Candidate | undefined, start: number, unitCount: number): number {
+  if (!candidate?.echo) return 0
+  return Math.max(0, candidate.echo.before(start) - Math.max(toldFrom, candidate.echo.after(unitCount))) * weights.told
 }
 
 /** Titles as wide as the headlines found so far, and much wider than those passed over, may head reports without a summary. */
@@ -94,8 +98,8 @@ function passedOver(chosen: Division[], candidates: Candidate[], usualEcho: numb
     candidates
       .filter(candidate => candidate.place > place && candidate.place < end)
       .map(candidate => {
-        const told = candidate.echo ? Math.max(0, candidate.echo.before(place) - toldFrom) * weights.told : 0
-        return { candidate, end, score: weights.base + candidate.clues.score + echoScore(candidate, end, usualEcho) - told }
+        const score = weights.base + candidate.clues.score + echoScore(candidate, end, usualEcho)
+        return { candidate, end, score: score - toldBefore(candidate, place, end) }
       }),
   )
 }

@@ -31,6 +31,7 @@ const widestByline = 110
 const sample = { paragraphs: 40, lines: 12 }
 /** Where there is nothing to learn it from; the usual value lies near it. */
 const assumedEcho = 0.1
+const mostUsualEcho = 0.25
 
 /** Every title, with the text below it that is likeliest to be a summary, and what else speaks for it. */
 export function reportCandidates(units: Unit[], storyHeadline: string | null): Candidates {
@@ -106,5 +107,6 @@ function usualEcho(units: Unit[], titles: Title[], echoOf: (line: number) => Ech
   const paragraphs = units.flatMap((unit, place) => (unit.kind === 'text' && !unit.isTitle && !leads.has(place) ? [place] : []))
   const step = Math.max(1, Math.floor(paragraphs.length / sample.paragraphs))
   const shares = paragraphs.filter((_, index) => index % step === 0).map(place => echoOf(place).after(place + sample.lines))
-  return shares.toSorted((a, b) => a - b)[Math.floor(shares.length / 2)] ?? assumedEcho
+  // Not the middle one: two reports may have an agency's paragraphs in common.
+  return Math.min(mostUsualEcho, shares.toSorted((a, b) => a - b)[Math.floor(shares.length * 0.4)] ?? assumedEcho)
 }
