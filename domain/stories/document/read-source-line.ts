@@ -17,18 +17,18 @@ export function readSourceLine(text: string): SourceLine | undefined {
   const found = address.exec(rest)
   const url = found ? webAddress(found[0]) : null
   const words = url && found ? `${rest.slice(0, found.index)} ${rest.slice(found.index + url.written.length)}` : rest
-  const outlet = words.replace(/^[\s–—\-|,:;：(（[<«“"]+|[\s–—\-|,:;：()（）[\]<>»”".]+$/gu, '').trim()
+  const outlet = words.replace(/^[\s–—\-|,:;：(（[<«“„"]+|[\s–—\-|,:;：()（）[\]<>»”“".]+$/gu, '').trim()
   if (outlet.length > longestOutlet || outlet.split(/\s+/).length > 12) return undefined
-  if (label === 0) {
-    // Without a label only a link makes it a source, with a name before it or nothing.
-    if (!url || !found) return undefined
-    const isBare = !outlet && /^[\s<(]*$/.test(rest.slice(0, found.index))
-    const isNamed =
-      outlet !== '' && outlet.length <= 60 && /[–—\-|:：(]\s*[<(]?$/.test(rest.slice(0, found.index).trimEnd()) && !/[.!?]\s/.test(outlet)
-    if (!isBare && !isNamed) return undefined
-  }
+  // Without a label only a link at the end makes it a source, with a name before it or nothing.
+  if (label === 0 && !(url && found && isNamedLink(rest.slice(0, found.index), rest.slice(found.index + url.written.length))))
+    return undefined
   if (!outlet && !url) return undefined
   return { outlet: outlet || null, sourceUrl: url?.href ?? null, hasLabel: label > 0 }
+}
+
+function isNamedLink(before: string, after: string): boolean {
+  if (/[^\s>)\].]/.test(after)) return false
+  return /^[\s<([]*$/.test(before) || (before.length <= 64 && /[–—\-|:：(]\s*<?$/.test(before) && !/[.!?]\s/.test(before))
 }
 
 /** A label counts only with its colon, or a dash: `via` and `за` are words too. */
