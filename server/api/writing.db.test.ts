@@ -52,7 +52,7 @@ const postTo = (body: unknown, sent: Sent = {}, to = slug) =>
 const about = (id: string) => ({ params: Promise.resolve({ id }) })
 
 async function made(response: Response): Promise<Made> {
-  return answers.comment.parse(await response.json()) as Made
+  return answers.comment.parse(await response.json())
 }
 
 async function problemOf(response: Response) {
@@ -267,8 +267,8 @@ describe('flagging', () => {
     })
     const received = await flagging(id, complaint, other.token)
     expect(received.status).toBe(201)
-    const { flag: made } = answers.flag.parse(await received.json())
-    expect(await database.flag.findUnique({ where: { id: made.id } })).toMatchObject({ reason: 'insult', note: 'The second sentence.' })
+    const { flag: stored } = answers.flag.parse(await received.json())
+    expect(await database.flag.findUnique({ where: { id: stored.id } })).toMatchObject({ reason: 'insult', note: 'The second sentence.' })
     expect(await problemOf(await flagging(id, complaint, other.token))).toMatchObject({
       status: 409,
       code: 'already-flagged',

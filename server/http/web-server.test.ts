@@ -57,12 +57,13 @@ describe('the web server in front', () => {
     expect(await ask('GET', path)).toMatchObject({ status: 200, text: 'alive\n' })
   })
 
-  it.each([
-    ['half an escape', 'GET', '%E0%A4%A', {}, 400, 'malformed'],
-    ['a method that nothing here knows', 'PROPFIND', 'stories', {}, 405, 'method'],
-    ['a body beyond all bounds', 'POST', 'stories', { 'content-length': '99999999' }, 413, 'too-large'],
-    ['a bug', 'GET', 'broken', {}, 500, 'failed'],
-  ])('answers %s as a problem at the API and by a sentence elsewhere', async (_, method, path, headers, status, code) => {
+  it.each<{ what: string; method?: string; path?: string; headers?: Record<string, string>; status: number; code: string }>([
+    { what: 'half an escape', path: '%E0%A4%A', status: 400, code: 'malformed' },
+    { what: 'a method that nothing here knows', method: 'PROPFIND', status: 405, code: 'method' },
+    { what: 'a body beyond all bounds', method: 'POST', headers: { 'content-length': '99999999' }, status: 413, code: 'too-large' },
+    { what: 'a bug', path: 'broken', status: 500, code: 'failed' },
+  ])('answers $what as a problem at the API and by a sentence elsewhere', async asked => {
+    const { method = 'GET', path = 'stories', headers = {}, status, code } = asked
     const problem = await ask(method, `/api/v1/${path}`, headers)
     expect(problem).toMatchObject({ status, type: 'application/problem+json' })
     expect(JSON.parse(problem.text)).toMatchObject({ status, code, type: expect.any(String), title: expect.any(String) })
