@@ -10,6 +10,8 @@ type Page = {
   at: (world: World) => string[]
   /** Words of the page that nobody else may be sent. */
   shows?: (world: World) => string
+  /** Shows nothing of its own: whoever may come is led there. */
+  leadsTo?: string
   /** Also looked at as somebody who is signed in: the page then shows more. */
   alsoAs?: Role
 }
@@ -17,6 +19,7 @@ type Page = {
 /** Every page of the product, by its route in the build's manifest. */
 export const pages: Record<string, Page> = {
   '/[locale]': { needs: 'everybody', at: () => ['/', '/?country=IT', '/?country=TV'] },
+  '/[locale]/[page]': { needs: 'everybody', at: () => ['/about', '/house-rules', '/terms', '/privacy', '/contact'] },
   '/[locale]/[...rest]': { needs: 'everybody', at: () => ['/nothing/is/here'] },
   '/[locale]/countries': { needs: 'everybody', at: () => ['/countries'] },
   '/[locale]/countries/[country]': { needs: 'everybody', at: () => ['/countries/it', '/countries/tv'] },
@@ -59,6 +62,20 @@ export const pages: Record<string, Page> = {
     shows: ({ thread }) => thread.secret,
   },
   '/[locale]/moderation/rules': { needs: 'moderator', at: () => ['/moderation/rules'], shows: () => 'Nothing is stored.' },
+  '/[locale]/admin': { needs: 'editor', at: () => ['/admin'], leadsTo: '/admin/stories' },
+  '/[locale]/admin/people': { needs: 'admin', at: () => ['/admin/people'], shows: () => 'A role takes effect' },
+  '/[locale]/admin/people/[id]': {
+    needs: 'admin',
+    at: ({ author }) => [`/admin/people/${author.id}`],
+    shows: ({ author }) => author.email ?? '',
+  },
+  '/[locale]/admin/settings': { needs: 'admin', at: () => ['/admin/settings'], shows: () => 'Each change takes effect at once' },
+  '/[locale]/admin/pages': { needs: 'admin', at: () => ['/admin/pages'], shows: () => 'make them yours' },
+  '/[locale]/admin/pages/[page]/[language]': {
+    needs: 'admin',
+    at: () => ['/admin/pages/contact/en', '/admin/pages/terms/ar'],
+    shows: () => 'Blank lines make paragraphs',
+  },
   '/[locale]/admin/stories': { needs: 'editor', at: () => ['/admin/stories'], shows: ({ draft }) => draft.headline },
   '/[locale]/admin/stories/seed': { needs: 'editor', at: () => ['/admin/stories/seed'], shows: () => 'Paste all of it.' },
   '/[locale]/admin/stories/[id]': {

@@ -88,7 +88,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         watched.on('console', message => {
           if (message.type() === 'error') said.push(`${message.text()} (${message.location().url})`)
         })
-        watched.on('weberror', error => said.push(String(error.error())))
+        watched.on('weberror', error => said.push(`${error.error().message} (${error.page()?.url()})`))
       }
       watch(context)
       await use(watch)

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto'
+import type { Locator, Page } from '@playwright/test'
+import en from '../messages/en.json' with { type: 'json' }
+import { answerForm, fillAnswer, isAlive, postAnswer } from './answer-form.ts'
+import { expect, test, type Sample } from './fixtures.ts'
+
+const { decide, houseRules, rules, item: words } = en.moderation
+
+/** Comments that wait longer than any other, so that the queue begins with them. */
+async function heldComments(sample: Sample, count: number) {
+  const [story, author] = await Promise.all([sample.story(), sample.person()])
+  const comments = []
+  for (let number = 0; number < count; number++)
+    comments.push(
+      await sample.comment({
+        storyId: story.id,
+        authorId: author.id,
+        state: 'held',
+        body: `Numbskull number ${number} wrote this in ${story.id}.`,
+        createdAt: new Date(Date.UTC(2001, 0, 1, number)),
+        hold: { rule: 'house-words', details: { matched: ['Numbskull'] } },
+      }),
+    )
+  return { story, author, comments }
+}
+
+const itemOf = (page: Page, comment: { id: string } | undefined): Locator => page.locator(`[data-desk-item="${comment?.id}"]`)
+const said = (page: Page): Locator => page.getByRole('main').getByRole('status').first()
+
+test('a moderator clears a queue by keyboard, and the author is told why', async ({ page, context, sample, signIn, openBrowser }) => {
+  const { story, author, comments } = await heldComments(sample, 3)
+  const moderator = await signIn(context, 'moderator')
+  const [first, second, third] = comments.map(comment => itemOf(page, comment))
+  await page.goto('/moderation')
+  await isAlive(page.locator('[data-act="approve"]').first())
+
+  await page.keyboard.press('j')
+  await expect(first!).toBeFocused()
+  await expect(first!.getByRole('group', { name: words.why })).toContainText('Numbskull')
+  await expect(first!.locator('blockquote mark')).toHaveText('Numbskull')
+  await page.keyboard.press('a')
+  await expect(said(page)).toContainText('Approved.')
+  await expect(first!).toHaveCount(0)
+  await expect(second!).toBeFocused()
+
+  await page.keyboard.press('r')
+  await expect(second!.getByLabel(decide.reason)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(second!.getByText(decide.errors['reason-missing'])).toBeVisible()
+  await second!.getByLabel(decide.reason).focus()
+  await page.keyboard.type('Insult')
+  await page.keyboard.press('Tab')
+  await expect(second!.getByLabel(decide.statement)).toBeFocused()
+  await expect(second!.getByLabel(decide.statement)).toHaveValue(houseRules.insult.suggestion)
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('It calls the writers numbskulls.')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(said(page)).toContainText('Removed.')
+  await expect(second!).toHaveCount(0)
+  await expect(third!).toBeFocused()
+
+  await page.keyboard.press('r')
+  await expect(third!.getByLabel(decide.reason)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(third!).toBeFocused()
+  await page.keyboard.press('a')
+  await expect(third!).toHaveCount(0)
+
+  const stored = await sample.database.comment.findMany({ where: { storyId: story.id }, orderBy: { createdAt: 'asc' } })
+  expect(stored.map(({ state }) => state)).toEqual(['published', 'removed', 'published'])
+  const log = await sample.database.event.findMany({ where: { actorId: moderator.id }, orderBy: { sequence: 'asc' } })
+  expect(log.map(({ subjectId }) => subjectId)).toEqual(comments.map(({ id }) => id))
+
+  const writer = await openBrowser(author)
+  await writer.goto(`/stories/${story.slug}`)
+  const notice = writer.getByRole('alert').filter({ hasText: en.comments.yourRemoved })
+  await expect(notice).toContainText(houseRules.insult.title)
+  await expect(notice).toContainText('It calls the writers numbskulls.')
+  await expect(writer.locator(`article#comment-${comments[0]!.id}`)).toBeVisible()
+  const stranger = await openBrowser()
+  await stranger.goto(`/stories/${story.slug}`)
+  await expect(stranger.getByText('It calls the writers numbskulls.')).toHaveCount(0)
+  await expect(stranger.getByText(`Numbskull number 1`)).toHaveCount(0)
+})
+
+test('the slower of two moderators is told who decided, and what', async ({ page, context, sample, signIn, openBrowser }) => {
+  const { comments } = await heldComments(sample, 2)
+  const [removed, approved] = comments
+  const faster = await signIn(context, 'moderator')
+  const slow = await openBrowser('moderator')
+  await Promise.all([page.goto('/moderation'), slow.goto('/moderation')])
+  await Promise.all([page, slow].map(desktop => isAlive(desktop.locator('[data-act="approve"]').first())))
+
+  await itemOf(page, removed).getByText(decide.remove).click()
+  await itemOf(page, removed).getByLabel(decide.reason).selectOption({ label: houseRules.spam.title })
+  await itemOf(page, removed).getByLabel(decide.statement).fill('It sells lamps.')
+  await itemOf(page, removed).getByRole('button', { name: decide.confirm }).click()
+  await expect(itemOf(page, removed)).toHaveCount(0)
+  await itemOf(page, approved).getByRole('button', { name: decide.approve }).click()
+  await expect(itemOf(page, approved)).toHaveCount(0)
+
+  await itemOf(slow, removed).getByRole('button', { name: decide.approve }).click()
+  await expect(itemOf(slow, removed).getByRole('alert')).toContainText(en.refusals.moderation['already-decided'])
+  await expect(itemOf(slow, removed).getByRole('alert')).toContainText(`${faster.name} removed it: ${houseRules.spam.title}`)
+  await expect(itemOf(slow, removed).getByRole('alert')).toContainText('It sells lamps.')
+  await itemOf(slow, approved).getByRole('button', { name: decide.approve }).click()
+  await expect(itemOf(slow, approved).getByRole('alert')).toContainText(`${faster.name} approved it`)
+  expect(await sample.database.decision.count({ where: { commentId: { in: comments.map(({ id }) => id) } } })).toBe(2)
+})
+
+test('a text that its author changed meanwhile is shown before anything is decided', async ({ page, context, sample, signIn }) => {
+  const { comments } = await heldComments(sample, 1)
+  const [comment] = comments
+  await signIn(context, 'moderator')
+  await page.goto('/moderation')
+  const item = itemOf(page, comment)
+  await isAlive(item.locator('[data-act="approve"]'))
+  await sample.database.comment.update({
+    where: { id: comment!.id },
+    data: {
+      body: 'Somebody wrote this.',
+      revision: 2,
+      revisions: { create: { number: 2, body: 'Somebody wrote this.' } },
+      holds: { updateMany: { where: {}, data: { revision: 2 } } },
+    },
+  })
+  await item.getByRole('button', { name: decide.approve }).click()
+  await expect(item.getByRole('alert')).toContainText(en.refusals.moderation['stale-revision'])
+  await expect(item.getByRole('alert')).toContainText(decide.changed)
+  await expect(item.locator('blockquote')).toHaveText('Somebody wrote this.')
+  await item.getByRole('button', { name: decide.approve }).click()
+  await expect(item).toHaveCount(0)
+})
+
+test('the desk works without JavaScript', async ({ browser, sample, signIn, watch }) => {
+  const { comments } = await heldComments(sample, 2)
+  const [approved, removed] = comments
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  watch(context)
+  await signIn(context, 'moderator')
+  const page = await context.newPage()
+  await page.goto('/moderation')
+  await itemOf(page, approved).getByRole('button', { name: decide.approve }).click()
+  await expect(said(page)).toContainText('Approved.')
+  await itemOf(page, removed).getByText(decide.remove).click()
+  await itemOf(page, removed).getByLabel(decide.reason).selectOption({ label: houseRules['off-topic'].title })
+  await itemOf(page, removed).getByLabel(decide.statement).fill('It speaks of football.')
+  await itemOf(page, removed).getByRole('button', { name: decide.confirm }).click()
+  await expect(said(page)).toContainText('Removed.')
+  await expect(itemOf(page, removed)).toHaveCount(0)
+  await context.close()
+})
+
+test('a flagged comment waits with what the readers said, and leaves when it is approved', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const comment = await sample.comment({
+    storyId: story.id,
+    authorId: (await sample.person()).id,
+    createdAt: new Date(Date.UTC(2001, 1, 1)),
+    body: 'The radio made it up.',
+  })
+  await sample.flag({
+    commentId: comment.id,
+    reporterId: (await sample.person()).id,
+    reason: 'falsehood-about-source',
+    note: 'It did not.',
+  })
+  await signIn(context, 'moderator')
+  await page.goto('/moderation?queue=flagged')
+  const item = itemOf(page, comment)
+  await isAlive(item.locator('[data-act="approve"]'))
+  await expect(item.getByRole('group', { name: words.why })).toContainText(houseRules['falsehood-about-source'].title)
+  await expect(item.getByRole('group', { name: words.why })).toContainText('It did not.')
+  await item.getByRole('button', { name: decide.approve }).click()
+  await expect(item).toHaveCount(0)
+  await page.goto(`/stories/${story.slug}`)
+  await expect(page.getByText('The radio made it up.')).toBeVisible()
+})
+
+test('nobody judges their own words', async ({ page, context, sample, signIn }) => {
+  const story = await sample.story()
+  const moderator = await signIn(context, 'moderator')
+  const own = await sample.comment({ storyId: story.id, authorId: moderator.id, state: 'held', createdAt: new Date(Date.UTC(2001, 2, 1)) })
+  await page.goto('/moderation')
+  await expect(itemOf(page, own)).toContainText(words.own)
+  await expect(itemOf(page, own).getByRole('button', { name: decide.approve })).toHaveCount(0)
+})
+
+test('a house word is added, holds what contains it, and is deleted', async ({ page, context, sample, signIn, openBrowser }) => {
+  const word = `zwifel${randomUUID().replaceAll(/[^a-f]/g, '')}`
+  const story = await sample.story()
+  await signIn(context, 'moderator')
+  await page.goto('/moderation/rules')
+  const pattern = page.getByRole('textbox', { name: rules.pattern })
+  await isAlive(pattern)
+  await pattern.fill(word)
+  await page.getByRole('region', { name: rules.add }).getByLabel(rules.note).fill('It means nothing good.')
+  await page.getByRole('button', { name: rules.add }).click()
+  await expect(page.getByText(rules.added)).toBeVisible()
+  await page.getByLabel(rules.tryText).fill(`He said ${word.toUpperCase()}!`)
+  await page.getByRole('button', { name: rules.try, exact: true }).click()
+  await expect(page.getByText(rules.tryHold)).toBeVisible()
+
+  const reader = await openBrowser('reader')
+  await reader.goto(`/stories/${story.slug}`)
+  await isAlive(answerForm(reader))
+  await fillAnswer(reader, { country: 'Italy', body: `The minister said ${word} on air.` })
+  await postAnswer(reader)
+  await expect(reader.getByText(en.comments.postedHeld)).toBeVisible()
+  await expect(reader.getByRole('status').filter({ hasText: en.comments.yourHeld }).locator('mark').first()).toHaveText(word)
+
+  await page.goto('/moderation/rules')
+  const entry = page.getByRole('listitem').filter({ hasText: word })
+  await entry.getByText(word).click()
+  await entry.getByText(rules.delete).click()
+  await entry.getByRole('button', { name: rules.deleteConfirm }).click()
+  await expect(page.getByText(rules.deletedDone)).toBeVisible()
+  await expect(page.getByText(word)).toHaveCount(0)
+})
