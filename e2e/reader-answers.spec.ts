@@ -14,7 +14,7 @@ test('an answer says whose coverage, how prominent, where, and what was missing'
   await isAlive(answer)
   await answer.getByLabel(form.countrySearch).fill('ukrai')
   await expect(answer.getByLabel(form.country)).toHaveValue('UA')
-  await fillAnswer(page, { prominence: 'led', body: 'It led *every* bulletin.\n\n> War footing\n\n- twice\n- at night' })
+  await fillAnswer(page, { prominence: 'led', body: 'It led *every* bulletin, <b>twice</b>.\n\n> War footing\n\n- twice\n- at night' })
   await answer.getByText(form.more).click()
   await answer.getByLabel(form.outlet).fill('Вечірній канал')
   await answer.getByLabel(form.link, { exact: true }).fill('https://vechir.example/bridge')
@@ -22,7 +22,7 @@ test('an answer says whose coverage, how prominent, where, and what was missing'
   await postAnswer(page)
 
   await expect(page.getByText(comments.postedPublished)).toBeVisible()
-  const comment = page.locator('#discussion article').filter({ hasText: 'It led every bulletin.' })
+  const comment = page.locator('#discussion article').filter({ hasText: 'It led every bulletin, <b>twice</b>.' })
   await expect(comment.getByRole('heading', { name: reader.name })).toBeVisible()
   await expect(comment).toContainText('Ukraine')
   await expect(comment).toContainText(comments.prominences.led)

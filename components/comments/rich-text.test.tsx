@@ -25,6 +25,8 @@ describe('small rich text', () => {
     ['a quotation', '> said she', ['div', 'blockquote', 'p']],
     ['lists', '- a\n- b\n\n1. c', ['div', 'ul', 'li', 'p', 'li', 'p', 'ol', 'li', 'p']],
     ['a line break', 'a\nb', ['div', 'p', 'br']],
+    ['HTML in a sentence', 'one <b>two</b> *<i>three</i>*', ['div', 'p', 'em']],
+    ['HTML of its own', 'one\n\n<div>two</div>\n\nthree', ['div', 'p', 'p', 'p']],
   ])('shows %s', (_, text, tags) => expect(show(text).tags).toEqual(tags))
 
   it.each(['<script>alert(1)</script>', '<b>x</b> and <img src=x onerror=alert(1)>', '![a](https://a.example/x.png)', '`code`', '# Title'])(

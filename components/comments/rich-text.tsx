@@ -21,9 +21,9 @@ export function RichText({ text, hasHeadings = false, className }: Props) {
   if (!hasHeadings && !hasReadableMarkup(text)) return <div className={`rich-text ${className ?? ''}`}>{paragraphs(text)}</div>
   const tree = fromMarkdown(text)
   const sourceOf = ({ position }: Nodes) => (position ? text.slice(position.start.offset, position.end.offset) : '')
-  const show = (node: Nodes, key: number, depth: number): ReactNode => {
+  const show = (node: Nodes, key: number, depth: number, isInText = false): ReactNode => {
     if (depth > deepest) return <Fragment key={key}>{sourceOf(node)}</Fragment>
-    const inside = 'children' in node ? node.children.map((child, index) => show(child, index, depth + 1)) : null
+    const inside = 'children' in node ? node.children.map((child, index) => show(child, index, depth + 1, holdsText(node.type))) : null
     switch (node.type) {
       case 'paragraph':
         return <p key={key}>{inside}</p>
@@ -59,15 +59,20 @@ export function RichText({ text, hasHeadings = false, className }: Props) {
         return hasHeadings ? <h2 key={key}>{inside}</h2> : <p key={key}>{inside}</p>
       default: {
         const source = sourceOf(node)
-        return isBlock(node.type) ? <p key={key}>{lines(source)}</p> : <Fragment key={key}>{source}</Fragment>
+        // HTML between paragraphs is one; within a sentence it belongs to that, or the browser would end the sentence's paragraph there.
+        return standsAlone(node.type) && !isInText ? <p key={key}>{lines(source)}</p> : <Fragment key={key}>{source}</Fragment>
       }
     }
   }
   return <div className={`rich-text ${className ?? ''}`}>{tree.children.map((node, index) => show(node, index, 1))}</div>
 }
 
-function isBlock(type: string): boolean {
+function standsAlone(type: string): boolean {
   return ['code', 'html', 'thematicBreak', 'definition'].includes(type)
+}
+
+function holdsText(type: string): boolean {
+  return ['paragraph', 'heading', 'emphasis', 'strong', 'link'].includes(type)
 }
 
 function isWebAddress(url: string): boolean {
