@@ -26,8 +26,7 @@ export const SeedOutline = memo(function SeedOutline({ text, sentences }: Props)
           <li key={index} className="my-2">
             <p dir="auto">{report.headline}</p>
             <p className={`text-sm ${report.confidence === 'low' ? 'font-medium text-danger' : 'text-soft'}`}>
-              {sentences.confidences[report.confidence]}: {report.reason} ·{' '}
-              {sentences.blocks.replace('{count}', String(report.blocks.length))}
+              {sentences.confidences[report.confidence]}: <bdi lang="en">{report.reason}</bdi> · {sentences.blocks} {report.blocks.length}
             </p>
           </li>
         ))}
@@ -37,7 +36,9 @@ export const SeedOutline = memo(function SeedOutline({ text, sentences }: Props)
           <h3 className="text-base">{sentences.warnings}</h3>
           <ul className="list-disc ps-5 text-sm">
             {parsed.warnings.map(warning => (
-              <li key={warning}>{warning}</li>
+              <li key={warning} lang="en" dir="auto">
+                {warning}
+              </li>
             ))}
           </ul>
         </>

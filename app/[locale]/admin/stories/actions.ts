@@ -8,6 +8,7 @@ import { typedValues, type FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
+import { decodeDocument } from '#domain/stories/document/decode-document'
 import { discussionSchema } from '#domain/stories/discussion-input'
 import type { SaveAnswer } from '#domain/stories/save-answer'
 import { storyDraftSchema } from '#domain/stories/story-draft'
@@ -16,6 +17,7 @@ import { discardDraft } from '#server/stories/discard-draft'
 import { publishStory } from '#server/stories/publish-story'
 import { storyRefusalSentence } from '#server/stories/refusal-sentence'
 import { saveStory } from '#server/stories/save-story'
+import { seedStory } from '#server/stories/seed-story'
 import { setDiscussionMode } from '#server/stories/set-discussion-mode'
 import { unpublishStory } from '#server/stories/unpublish-story'
 
@@ -31,6 +33,28 @@ async function editorOf(values: Record<string, string>): Promise<Editor> {
 
 async function backTo(storyId: string, done: string): Promise<never> {
   redirect(`${localePath(await getLocale(), `/admin/stories/${storyId}`)}?done=${done}`)
+}
+
+/** Stores a draft of a document that was pasted or uploaded, or leads to the story that the same document made before. */
+export async function seedStoryAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form)
+  const editor = await editorOf(values)
+  if ('refused' in editor) return editor.refused
+  const decoded = decodeDocument(await documentOf(form))
+  if (!decoded.ok) {
+    const t = await getTranslations('admin.stories.seed.refusals')
+    return { values, errors: { form: t(decoded.refusal.code) } }
+  }
+  const seeded = await seedStory(editor.actor, { text: decoded.value })
+  if (!seeded.ok) return { values, errors: { form: await storyRefusalSentence(seeded.refusal) } }
+  return backTo(seeded.value.storyId, seeded.value.isKnown ? 'known' : 'seeded')
+}
+
+/** The uploaded file where there is one, else the pasted text. */
+async function documentOf(form: FormData): Promise<Uint8Array> {
+  const [file, text] = [form.get('document'), form.get('text')]
+  if (file instanceof File && file.size > 0) return new Uint8Array(await file.arrayBuffer())
+  return new TextEncoder().encode(typeof text === 'string' ? text : '')
 }
 
 const saving = z.object({ storyId: z.uuid(), version: z.number().int().positive(), draft: storyDraftSchema, publish: z.boolean() })
