@@ -16,7 +16,7 @@ import type { FormState } from '#domain/form-state'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
 
-export type OwnCommentShown = {
+type OwnCommentShown = {
   id: string
   body: string
   language: string

@@ -6,7 +6,7 @@ import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
 
-export type RuleSentences = Record<
+type RuleSentences = Record<
   'pattern' | 'language' | 'everyLanguage' | 'languageHint' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving',
   string
 > & {

@@ -8,7 +8,7 @@ import type * as peopleInput from '#domain/people/people-input'
 
 type SchemaName = { [Name in keyof typeof peopleInput]: Name extends `${infer Form}Schema` ? Form : never }[keyof typeof peopleInput]
 
-export type PeopleField = {
+type PeopleField = {
   name: string
   label: ReactNode
   hint?: string

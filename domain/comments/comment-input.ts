@@ -58,5 +58,3 @@ export const countrySchema = z.string({ error: 'country-missing' }).refine(isCou
 export const answerSchema = testimonySchema.extend({ country: countrySchema, body })
 /** A reply: the view alone. */
 export const replySchema = z.object({ body })
-
-export type AnswerInput = z.output<typeof answerSchema>

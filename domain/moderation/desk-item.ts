@@ -2,7 +2,7 @@ import type { Testimony } from '#domain/comments/comment-input'
 import type { MadeDecision } from '#domain/moderation/decision'
 import type { HouseRule } from '#domain/moderation/house-rules'
 
-export const queues = ['held', 'flagged'] as const
+const queues = ['held', 'flagged'] as const
 export type Queue = (typeof queues)[number]
 
 export function isQueue(value: unknown): value is Queue {

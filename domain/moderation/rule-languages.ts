@@ -1,5 +1,5 @@
 /** The languages that a house word can be bound to: those with many newspapers and readers. */
-export const ruleLanguages = [
+const ruleLanguages = [
   'ar',
   'bg',
   'bn',

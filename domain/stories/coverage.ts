@@ -2,11 +2,11 @@ import { prominences, type Prominence } from '#domain/comments/comment-limits'
 import type { CountryAnswers } from '#domain/stories/public-story'
 
 /** Below this a bar would make a trend of a few people: plain counts are shown. */
-export const fewestForAggregates = 5
+const fewestForAggregates = 5
 /** Below this a percentage would claim a precision that the answers do not have. */
-export const fewestForPercentages = 20
+const fewestForPercentages = 20
 
-export type CoveragePart = { prominence: Prominence; count: number; percent: number | null }
+type CoveragePart = { prominence: Prominence; count: number; percent: number | null }
 export type Coverage = {
   country: string
   answers: number

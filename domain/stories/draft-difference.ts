@@ -1,9 +1,9 @@
 import type { StoryDraft } from '#domain/stories/story-draft'
 
-export const storyFields = ['headline', 'prompt', 'slug', 'language'] as const
-export const reportFields = ['headline', 'summary', 'outlet', 'country', 'language', 'sourceUrl', 'rights', 'publishedAt'] as const
-export const blockParts = ['text', 'kind', 'times'] as const
-export type BlockPart = (typeof blockParts)[number]
+const storyFields = ['headline', 'prompt', 'slug', 'language'] as const
+const reportFields = ['headline', 'summary', 'outlet', 'country', 'language', 'sourceUrl', 'rights', 'publishedAt'] as const
+const blockParts = ['text', 'kind', 'times'] as const
+type BlockPart = (typeof blockParts)[number]
 
 /**
  * One thing in which two copies of a draft differ. `structure` is how the story is divided: which reports there are,

@@ -40,7 +40,7 @@ export type Workbench = {
 
 const undoSteps = 200
 /** A longer block is no headline (in UTF-16 units; the longest headlines of newspapers stay below 200). */
-export const longestHeadline = 300
+const longestHeadline = 300
 
 export function openWorkbench(draft: StoryDraft): Workbench {
   return { draft, past: [], future: [], typingIn: null }

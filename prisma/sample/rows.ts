@@ -10,7 +10,7 @@ import { newId } from '#server/new-id'
 let made = 0
 
 /** A number that no other row of this process has. */
-export function nextMark(): number {
+function nextMark(): number {
   return (made += 1)
 }
 
@@ -34,7 +34,7 @@ export function personRow(overrides: Partial<Prisma.PersonUncheckedCreateInput> 
   }
 }
 
-export type NewSampleBlock = {
+type NewSampleBlock = {
   kind?: 'paragraph' | 'heading' | 'update'
   text: string
   at?: Date | null

@@ -8,7 +8,7 @@ const unprivileged = { uid: 65_534, gid: 65_534 }
 export const serverUser: { uid?: number; gid?: number } = process.getuid?.() === 0 ? unprivileged : {}
 
 /** The folder of npm's PostgreSQL for this platform, made whole: its links are normally made by an install script. */
-export function binariesFolder(): string {
+function binariesFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const require = createRequire(import.meta.url)
   let entry: string

@@ -68,7 +68,7 @@ export async function listOwnComments(actor: Reader, where: { storyId: string } 
 }
 
 /** The words that a hold's rule saw. */
-export function matchedOf(details: unknown): string[] {
+function matchedOf(details: unknown): string[] {
   const matched = (details as { matched?: unknown } | null)?.matched
   return Array.isArray(matched) ? matched.filter(word => typeof word === 'string') : []
 }

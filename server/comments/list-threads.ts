@@ -8,7 +8,7 @@ export type ThreadSort = 'newest' | 'oldest'
 
 type ListThreads = { storyId: string; country?: string | undefined; sort: ThreadSort; cursor?: string | undefined; limit: number }
 
-export const repliesShown = 3
+const repliesShown = 3
 
 /**
  * A page of a story's threads: top-level comments with their first three replies, by key with the id as tie-breaker.

@@ -4,7 +4,7 @@ type Policy = { nonce: string; isDevelopment: boolean; isSecure: boolean; signIn
  * The content security policy: scripts and styles run by this answer's nonce only, and what they load by
  * strict-dynamic. React's development build needs eval for its stacks, and its server a web socket.
  */
-export function contentSecurityPolicy({ nonce, isDevelopment, signInOrigins = [] }: Policy): string {
+function contentSecurityPolicy({ nonce, isDevelopment, signInOrigins = [] }: Policy): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,

@@ -14,7 +14,7 @@ export type DeskRule = {
   createdAt: Date
 }
 
-export const deskRuleFields = {
+const deskRuleFields = {
   id: true,
   pattern: true,
   patternKey: true,

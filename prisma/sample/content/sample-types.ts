@@ -53,7 +53,7 @@ export type SampleStory = {
   reports: SampleReport[]
 }
 
-export type SampleTestimony = { prominence: Prominence; outlet?: string; link?: string; missing?: string }
+type SampleTestimony = { prominence: Prominence; outlet?: string; link?: string; missing?: string }
 
 export type SampleFlag = {
   /** Key of a person. */

@@ -21,7 +21,7 @@ export type AnswerDraft = [
 ]
 
 /** The writer's home country (`*`: the writer of the comment two steps up), the view, and what else there is. */
-export type ReplyDraft = [country: string, body: string, more?: More]
+type ReplyDraft = [country: string, body: string, more?: More]
 
 export type Discussion = { story: string; hoursOpen: number; answers: AnswerDraft[] }
 

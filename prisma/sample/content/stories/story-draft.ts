@@ -6,7 +6,7 @@ export type BlockDraft =
   | { kind: 'paragraph' | 'heading'; text: string }
   | { kind: 'update'; text: string; minutesBefore: number; updatedMinutesLater?: number }
 
-export type ReportDraft = {
+type ReportDraft = {
   /** Key of an outlet, which gives language, country and domain. */
   outlet: string
   headline: string
