@@ -53,18 +53,6 @@ export function SeedForm({ action, sentences }: Props) {
     <form action={formAction} onSubmit={check} className="grid items-start gap-x-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div>
         {error && <Notice tone="bad" title={error} />}
-        <Field id="document" label={sentences.file} hint={sentences.fileHint}>
-          <input
-            ref={file}
-            id="document"
-            name="document"
-            type="file"
-            accept=".txt,.md,text/plain"
-            aria-describedby="document-hint"
-            onChange={event => void read(event)}
-            className="input"
-          />
-        </Field>
         <Field id="text" label={sentences.text} hint={sentences.textHint}>
           <textarea
             id="text"
@@ -75,6 +63,18 @@ export function SeedForm({ action, sentences }: Props) {
             value={text}
             aria-describedby="text-hint"
             onChange={event => setText(event.target.value)}
+            className="input"
+          />
+        </Field>
+        <Field id="document" label={sentences.file} hint={sentences.fileHint}>
+          <input
+            ref={file}
+            id="document"
+            name="document"
+            type="file"
+            accept=".txt,.md,text/plain"
+            aria-describedby="document-hint"
+            onChange={event => void read(event)}
             className="input"
           />
         </Field>
