@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { countriesByName } from '#domain/countries'
 import { localePath, locales, type Locale } from '#domain/locales'
+import { deviceName } from '#domain/people/device-name'
 import { getAccount } from '#server/people/account'
 import { currentSession } from '#server/people/current-actor'
 import { privatePage } from '#server/people/page-title'
@@ -108,7 +109,7 @@ export default async function AccountPage({ params }: Props) {
             {account.sessions.map(entry => (
               <li key={entry.id} className="flex flex-wrap items-center justify-between gap-2 py-3 text-sm">
                 <span className="min-w-0 flex-1">
-                  <bdi>{entry.userAgent ?? t('unknownDevice')}</bdi>
+                  <bdi title={entry.userAgent ?? undefined}>{deviceName(entry.userAgent) ?? t('unknownDevice')}</bdi>
                   <br />
                   <span className="text-soft">
                     {t('since')} {moment(entry.createdAt)} ·{' '}
@@ -164,7 +165,7 @@ export default async function AccountPage({ params }: Props) {
             schema="changeEmail"
             action={changeEmailAction}
             idPrefix="email-"
-            fields={[{ name: 'email', label: fields('email'), type: 'email', autoComplete: 'email' }, ...currentPassword]}
+            fields={[{ name: 'email', label: fields('newEmail'), type: 'email', autoComplete: 'email' }, ...currentPassword]}
             submit={t('changeEmail')}
             errors={errors}
           />

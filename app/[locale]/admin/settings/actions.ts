@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { typedValues, type FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
 import { can } from '#domain/people/can'
-import { settingsSchema, type Settings } from '#domain/settings'
+import { settingKeys, settingsSchema, type Settings } from '#domain/settings'
 import { adminRefusalSentence } from '#server/admin/refusal-sentence'
 import { currentActor } from '#server/people/current-actor'
 import { getSettings } from '#server/settings'
@@ -21,13 +21,19 @@ export async function changeSettingsAction(_: FormState, form: FormData): Promis
   if (!parsed.success) {
     return { values, errors: Object.fromEntries(parsed.error.issues.map(issue => [String(issue.path[0]), t('error')])) }
   }
-  const result = await changeSettings(actor, { seen: await seenSettings(form), wanted: parsed.data })
+  const seen = await seenSettings(form)
+  const result = await changeSettings(actor, { seen, wanted: parsed.data })
   if (!result.ok) {
     if (result.refusal.code === 'not-allowed') return { values, errors: { form: await adminRefusalSentence('not-allowed') } }
     const { keys, current } = result.refusal
     const refusals = await getTranslations('refusals.admin')
     const fields = keys.map(key => `${t(`keys.${key}`)}: ${current[key]}`).join('; ')
-    return { values: { ...values, seen: JSON.stringify(current) }, errors: { form: refusals('settings-changed', { fields }) } }
+    // What this admin left alone is shown as it is now, or saving again would bring back what the other one changed.
+    const untouched = settingKeys.filter(key => parsed.data[key] === seen[key]).map(key => [key, String(current[key])])
+    return {
+      values: { ...values, ...Object.fromEntries(untouched), seen: JSON.stringify(current) },
+      errors: { form: refusals('settings-changed', { fields }) },
+    }
   }
   const changed = result.value.changed.join('.')
   redirect(`${localePath(await getLocale(), '/admin/settings')}?changed=${changed || 'nothing'}`)
