@@ -76,6 +76,12 @@ export async function takePoints(wanted: Partial<Record<LimitName, string>>, set
   return { ok: true }
 }
 
+/** Gives a point back that was taken for what turned out well: of such tries, only the failed ones count. */
+export async function returnPoint(name: LimitName, key: string, settings: Settings): Promise<void> {
+  const [points, seconds] = limits[name](settings)
+  await limiter(name, points, seconds).reward(key)
+}
+
 /** For tests and for a process that ends. */
 export async function closeRateLimits(): Promise<void> {
   await kept.limitPool?.end()

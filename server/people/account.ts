@@ -7,7 +7,7 @@ import { enqueueMail } from '#server/mail/mail'
 import { newId } from '#server/new-id'
 import { endMailTokens, hashSecret, makeMailToken, makeSecret } from '#server/people/mail-tokens'
 import { hashPassword, isCommonPassword, isPassword } from '#server/people/passwords'
-import { takePoint } from '#server/rate-limits'
+import { returnPoint, takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
 
@@ -15,11 +15,14 @@ export type PasswordRefusal = { code: 'wrong-current-password' } | { code: 'no-p
 
 /** Asks for the actor's own password again before an act that needs it; an account made at a provider has none to give. */
 export async function provePassword(actor: Reader, password: string): Promise<Result<null, PasswordRefusal>> {
-  const taken = await takePoint('password.account', actor.id, await getSettings())
+  const settings = await getSettings()
+  const taken = await takePoint('password.account', actor.id, settings)
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   const { passwordHash } = await database.person.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
   if (!passwordHash) return refuse({ code: 'no-password' })
-  return (await isPassword(passwordHash, password)) ? accept(null) : refuse({ code: 'wrong-current-password' })
+  if (!(await isPassword(passwordHash, password))) return refuse({ code: 'wrong-current-password' })
+  await returnPoint('password.account', actor.id, settings)
+  return accept(null)
 }
 
 /** What the account page shows of oneself. */

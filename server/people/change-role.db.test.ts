@@ -93,6 +93,14 @@ describe('changing a role', () => {
     ])
   })
 
+  it('with the right password counts as no try', async () => {
+    const [admin, other] = [await person('admin'), await person('reader')]
+    for (let time = 0; time < 12; time++) {
+      const role = time % 2 === 0 ? 'editor' : 'moderator'
+      expect(await changeRole(admin, { personId: other.id, role, password }, now)).toEqual({ ok: true, value: null })
+    }
+  })
+
   it('to the same one changes and logs nothing', async () => {
     const [admin, other] = [await person('admin'), await person('editor')]
     expect((await changeRole(admin, { personId: other.id, role: 'editor', password }, now)).ok).toBe(true)
