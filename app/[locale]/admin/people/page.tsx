@@ -34,10 +34,11 @@ export default async function AdminPeoplePage({ params, searchParams }: Props) {
   if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent('/admin/people')}`)
   if (!can(actor, 'people.manage')) notFound()
   const { search, role, after } = query.parse(await searchParams)
-  const [{ people, nextAfter }, t, roleNames] = await Promise.all([
+  const [{ people, nextAfter }, t, roleNames, fields] = await Promise.all([
     listPeople({ search, role, after }),
     getTranslations('admin.people'),
     getTranslations('people.roles'),
+    getTranslations('people.fields'),
   ])
   const address = (change: { role?: string; after?: string }) => {
     const parts = new URLSearchParams({ ...(search && { search }), ...change })
@@ -56,7 +57,7 @@ export default async function AdminPeoplePage({ params, searchParams }: Props) {
         {role && <input type="hidden" name="role" value={role} />}
         <button className="button button-quiet">{t('find')}</button>
       </form>
-      <nav aria-label={t('role')} className="my-4 flex flex-wrap gap-2">
+      <nav aria-label={fields('role')} className="my-4 flex flex-wrap gap-2">
         <PageLink href={address({})} aria-current={role ? undefined : 'page'} className="chip">
           {t('all')}
         </PageLink>
