@@ -1,6 +1,7 @@
 import 'server-only'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { database } from '#server/database'
+import { requestTimes } from '#server/http/request-times'
 
 const kept = globalThis as typeof globalThis & { metrics?: Registry }
 
@@ -8,13 +9,17 @@ function registry(): Registry {
   if (kept.metrics) return kept.metrics
   const metrics = (kept.metrics = new Registry())
   collectDefaultMetrics({ register: metrics })
+  metrics.registerMetric(requestTimes())
   new Gauge({
     name: 'reports_queue_comments',
     help: 'Comments that wait for a moderator, by queue',
     labelNames: ['queue'],
     registers: [metrics],
     async collect() {
-      for (const { queue, count } of await database.queueCount.findMany()) this.set({ queue }, count)
+      // Without the database the process still tells of itself.
+      const counts = await database.queueCount.findMany({ select: { queue: true, count: true } }).catch(() => [])
+      this.reset()
+      for (const { queue, count } of counts) this.set({ queue }, count)
     },
   })
   return metrics

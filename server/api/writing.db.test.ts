@@ -88,8 +88,8 @@ describe('a token', () => {
 
 describe('posting', () => {
   it('is refused without a key, with one too long, and with a body that is wrong', async () => {
-    for (const headers of [{}, { 'idempotency-key': 'x'.repeat(201) }]) {
-      expect(await problemOf(await postTo(answer(), { key: undefined, headers }))).toMatchObject({ status: 400, code: 'idempotency-key' })
+    for (const key of [undefined, 'x'.repeat(201)]) {
+      expect(await problemOf(await postTo(answer(), { key }))).toMatchObject({ status: 400, code: 'idempotency-key' })
     }
     expect(await problemOf(await postTo('{'))).toMatchObject({ status: 400, code: 'not-json' })
     expect(await problemOf(await postTo(answer(), { headers: { 'content-type': 'text/plain' } }))).toMatchObject({ status: 415 })

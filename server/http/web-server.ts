@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Configuration } from '../configuration.ts'
 import { clientAddressOf } from './client-address.ts'
+import { kindOf, requestTimes } from './request-times.ts'
 import { isFromOurPages } from './same-origin-gate.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -34,6 +35,8 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
 
   return createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, (request, response) => {
     const path = request.url ?? '/'
+    const stop = requestTimes().startTimer({ kind: kindOf(path) })
+    response.once('finish', () => stop({ status: `${Math.floor(response.statusCode / 100)}xx` }))
     const nonce = randomBytes(16).toString('base64')
     const headers = securityHeaders({ nonce, isDevelopment, isSecure, signInOrigins })
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
