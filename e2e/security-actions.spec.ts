@@ -102,6 +102,17 @@ const actions: Record<string, Action> = {
       }
     },
   },
+  'app/[locale]/admin/stories/actions.ts seedStoryAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const headline = `A document that nobody has seen ${randomUUID()}`
+      return {
+        path: '/admin/stories/seed',
+        call: { previous: true, form: { text: `${headline}\nA report\nIts summary.\nIts text.` } },
+        state: () => sample.database.story.count({ where: { headline } }),
+      }
+    },
+  },
   'app/[locale]/admin/stories/actions.ts saveStoryAction': {
     needs: 'editor',
     prepare: async sample => {
