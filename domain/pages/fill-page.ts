@@ -9,7 +9,7 @@ export const pagePlaceholders = [
   'signalRetentionDays',
   'editWindowMinutes',
 ] as const satisfies readonly SettingKey[]
-export type PagePlaceholder = (typeof pagePlaceholders)[number]
+type PagePlaceholder = (typeof pagePlaceholders)[number]
 
 export type PageFacts = Record<PagePlaceholder, string>
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Reader, Role } from '#domain/people/actor'
 import { samplePerson } from '#sample/builders'
@@ -7,6 +8,7 @@ import { changeRole } from '#server/people/change-role'
 import { readerFields, readerOfSession, toReader } from '#server/people/current-actor'
 import { hashPassword } from '#server/people/passwords'
 import { makeSession } from '#server/people/session'
+import type { Transaction } from '#server/transaction'
 
 const now = new Date()
 const password = 'three ferries and a bridge'
@@ -19,6 +21,15 @@ beforeEach(() => database.person.updateMany({ data: { role: 'reader' } }))
 async function person(role: Role, hash: string | null = passwordHash): Promise<Reader> {
   const { id } = await samplePerson(database, { role, passwordHash: hash })
   return toReader(await database.person.findUniqueOrThrow({ where: { id }, select: readerFields }))
+}
+
+async function twoWait(tx: Transaction): Promise<void> {
+  for (;;) {
+    const [found] = await tx.$queryRaw<{ waiting: bigint }[]>`
+      select count(*) as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    if (found?.waiting === 2n) return
+    await sleep(10)
+  }
 }
 
 const roleOf = async (id: string) => (await database.person.findUniqueOrThrow({ where: { id } })).role
@@ -122,7 +133,14 @@ describe('changing a role', () => {
         role: 'reader' as const,
         password,
       })
-      const changed = await Promise.all([changeRole(one, aim(one, two), now), changeRole(two, aim(two, one), now)])
+      // Both wait behind a lock before either has changed anything, so that they truly meet.
+      const meeting = await database.$transaction(async tx => {
+        await tx.$queryRaw`select id from "Person" where role = 'admin' for update`
+        const started = [changeRole(one, aim(one, two), now), changeRole(two, aim(two, one), now)]
+        await twoWait(tx)
+        return started
+      })
+      const changed = await Promise.all(meeting)
       expect(changed.filter(result => result.ok)).toHaveLength(1)
       expect(await database.person.count({ where: { role: 'admin' } })).toBe(1)
     }

@@ -7,7 +7,7 @@ import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
 import type { SettingKey } from '#domain/settings'
 
-export type SettingField = {
+type SettingField = {
   key: SettingKey
   label: string
   /** Of a setting in numbers. */

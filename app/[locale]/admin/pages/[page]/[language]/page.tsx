@@ -5,6 +5,7 @@ import { AdminNav } from '#components/admin/admin-nav'
 import { PageForm } from '#components/admin/pages/page-form'
 import { PageLink } from '#components/ui/page-link'
 import { isLocale, localePath, type Locale } from '#domain/locales'
+import { pagePlaceholders } from '#domain/pages/fill-page'
 import { isPageSlug } from '#domain/pages/page-slug'
 import { can } from '#domain/people/can'
 import { getPage } from '#server/pages/get-page'
@@ -46,7 +47,7 @@ export default async function EditPagePage({ params }: Props) {
         sentences={{
           heading: t('heading'),
           body: t('body'),
-          bodyHint: messages.admin.pages.bodyHint,
+          bodyHint: `${messages.admin.pages.bodyHint} ${pagePlaceholders.map(name => `{${name}}`).join(' ')}`,
           save: t('save'),
           showPreview: t('showPreview'),
           preview: t('preview'),
