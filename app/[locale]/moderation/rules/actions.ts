@@ -9,6 +9,8 @@ import { isLocale, localePath } from '#domain/locales'
 import { highlight } from '#domain/moderation/highlight'
 import { newRuleSchema, ruleChangeSchema, trialSchema } from '#domain/moderation/rule-input'
 import type { TrialState } from '#domain/moderation/trial-state'
+import type { Reader } from '#domain/people/actor'
+import { can } from '#domain/people/can'
 import { addRule } from '#server/moderation/add-rule'
 import { changeRule } from '#server/moderation/change-rule'
 import { deleteRule } from '#server/moderation/delete-rule'
@@ -33,10 +35,16 @@ async function refused(
   return { values, errors: { [code === 'rule-exists' ? 'pattern' : 'form']: t(code) } }
 }
 
+async function ruleEditor(): Promise<Reader | 'signed-out' | 'not-allowed'> {
+  const actor = await currentActor()
+  if (!actor) return 'signed-out'
+  return can(actor, 'rule.edit') ? actor : 'not-allowed'
+}
+
 export async function add(_: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form)
-  const actor = await currentActor()
-  if (!actor) return refused(values, 'signed-out')
+  const actor = await ruleEditor()
+  if (typeof actor === 'string') return refused(values, actor)
   const parsed = newRuleSchema.safeParse(values)
   if (!parsed.success) return { values, errors: await errorsOf(parsed.error) }
   const result = await addRule(actor, parsed.data)
@@ -47,26 +55,28 @@ export async function add(_: FormState, form: FormData): Promise<FormState> {
 }
 
 export async function change(form: FormData): Promise<void> {
-  const actor = await currentActor()
+  const actor = await ruleEditor()
+  if (typeof actor === 'string') return backToList(`refused=${actor}`)
   // Without the box an unchecked one would be missing; a rule's form always says which it is.
   const parsed = ruleChangeSchema.safeParse({ isEnabled: false, ...typedValues(form) })
-  if (!actor || !parsed.success) return backToList(`refused=${actor ? 'invalid' : 'signed-out'}`)
+  if (!parsed.success) return backToList('refused=invalid')
   const result = await changeRule(actor, parsed.data)
   return backToList(result.ok ? `done=changed#rule-${parsed.data.ruleId}` : `refused=${result.refusal.code}`)
 }
 
 export async function remove(form: FormData): Promise<void> {
-  const actor = await currentActor()
+  const actor = await ruleEditor()
+  if (typeof actor === 'string') return backToList(`refused=${actor}`)
   const parsed = z.object({ ruleId: z.uuid() }).safeParse(typedValues(form))
-  if (!actor || !parsed.success) return backToList(`refused=${actor ? 'invalid' : 'signed-out'}`)
+  if (!parsed.success) return backToList('refused=invalid')
   const result = await deleteRule(actor, parsed.data)
   return backToList(result.ok ? 'done=deleted' : `refused=${result.refusal.code}`)
 }
 
 export async function tryOut(_: TrialState, form: FormData): Promise<TrialState> {
   const values = typedValues(form)
-  const actor = await currentActor()
-  if (!actor) return refused(values, 'signed-out')
+  const actor = await ruleEditor()
+  if (typeof actor === 'string') return refused(values, actor)
   const parsed = trialSchema.safeParse(values)
   if (!parsed.success) return { values, errors: await errorsOf(parsed.error) }
   const result = await tryText(actor, parsed.data.text)
