@@ -60,7 +60,7 @@ The country of which you speak is the one that you declare. We never derive it f
 - **Your account:** e-mail address, name, handle, home country and languages that you state, and your password only as a hash. We need them to run your account (contract).
 - **What you post:** comments with their earlier versions, testimonies, flags. They are public, except flags and versions that were replaced (contract).
 - **Sessions:** when you signed in and with which browser, so that you can see and end them (contract).
-- **Signals against abuse:** shortened internet addresses and counters for limits. A job deletes these signals after {signalRetentionDays} days (legitimate interest in a safe discussion).
+- **Signals against abuse:** shortened internet addresses and counters for limits. A job deletes these signals after {signalRetentionDays} days (legitimate interest in a safe discussion). An account whose address was never confirmed, and in which nothing was written, is deleted after the same time.
 - **Decisions of moderators:** what was decided about a comment and why (legal obligation). The site’s record of events names accounts by number only.
 
 ## Cookies

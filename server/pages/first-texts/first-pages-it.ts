@@ -60,7 +60,7 @@ Il Paese di cui parli è quello che dichiari. Non lo ricaviamo mai dal tuo indir
 - **Il tuo account:** indirizzo e-mail, nome, pseudonimo, il tuo Paese e le lingue che indichi, e la password soltanto come impronta cifrata. Servono a gestire l’account (contratto).
 - **Ciò che pubblichi:** commenti con le versioni precedenti, testimonianze, segnalazioni. Sono pubblici, tranne le segnalazioni e le versioni sostituite (contratto).
 - **Sessioni:** quando hai effettuato l’accesso e con quale browser, perché tu possa vederle e chiuderle (contratto).
-- **Segnali contro gli abusi:** indirizzi internet abbreviati e contatori per i limiti. Un processo automatico li cancella dopo {signalRetentionDays} giorni (legittimo interesse a una discussione sicura).
+- **Segnali contro gli abusi:** indirizzi internet abbreviati e contatori per i limiti. Un processo automatico li cancella dopo {signalRetentionDays} giorni (legittimo interesse a una discussione sicura). Dopo lo stesso tempo viene eliminato anche un account il cui indirizzo non è mai stato confermato e in cui non è stato scritto nulla.
 - **Decisioni dei moderatori:** che cosa è stato deciso su un commento e perché (obbligo di legge). Il registro degli eventi indica gli account soltanto con un numero.
 
 ## Cookie
