@@ -43,8 +43,8 @@ else await seed()
 
 /** The document's text; refused, nothing is touched. */
 function readDocument(path: string): string {
-  // npm changes the folder; the path is meant from where it was called.
-  const whole = resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+  // npm changes the folder, and so does with-node.mjs; the path is meant from where the command was called.
+  const whole = resolve(process.env['INIT_CWD'] ?? process.env['CALLED_FROM'] ?? process.cwd(), path)
   try {
     // Not even read when it is too large to be a document.
     if (statSync(whole).size > longestDocumentBytes) fail(`${path}: ${documentRefusalSentence('too-large')}`)

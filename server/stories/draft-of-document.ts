@@ -24,7 +24,7 @@ export function draftOfDocument(parsed: ParsedStoryDocument): StoryDraft {
       language: guess([report.headline, report.summary, ...report.blocks.map(({ text }) => text)]),
       sourceUrl: report.sourceUrl,
       rights: null,
-      publishedAt: null,
+      publishedAt: report.publishedAt,
       sourceLine: report.line,
       blocks: report.blocks.map(({ kind, text, at, atLocal, updatedAt, line }) => ({
         id: newId(),
