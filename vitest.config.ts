@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['{app,components,domain,messages,prisma,scripts,server}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
           execArgv: ['--conditions=react-server'],
+          // Property tests try thousands of texts, and a busy machine takes its time over them.
+          testTimeout: 60_000,
         },
       },
       {
@@ -29,7 +31,7 @@ export default defineConfig({
           globalSetup: ['./scripts/test/database-template.ts'],
           setupFiles: ['./scripts/test/database-for-file.ts'],
           execArgv: ['--conditions=react-server'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
