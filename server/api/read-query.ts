@@ -35,7 +35,8 @@ export function readQuery<Name extends keyof Parameters>(request: Request, names
   const { searchParams } = new URL(request.url)
   const read: Partial<Parameters> = {}
   for (const name of names) {
-    const parsed = parameters[name].safeParse(searchParams.get(name) ?? undefined)
+    // A parameter without a value is none: some programs write them all.
+    const parsed = parameters[name].safeParse(searchParams.get(name) || undefined)
     if (!parsed.success) return problem({ status: 400, code: name, detail: sentences[name] })
     Object.assign(read, { [name]: parsed.data })
   }

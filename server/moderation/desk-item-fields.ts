@@ -28,7 +28,7 @@ export const deskItemFields = {
   author: { select: { handle: true, name: true, country: true, createdAt: true } },
   holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'asc' }, select: { rule: true, details: true, createdAt: true } },
   flags: { where: { resolvedAt: null }, orderBy: { createdAt: 'asc' }, take: 50, select: { reason: true, note: true, createdAt: true } },
-  decisions: { orderBy: { createdAt: 'desc' }, take: 5, select: madeDecisionFields },
+  decisions: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 5, select: madeDecisionFields },
 } as const satisfies Prisma.CommentSelect
 
 export type DeskRow = Prisma.CommentGetPayload<{ select: typeof deskItemFields }>
