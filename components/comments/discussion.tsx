@@ -13,6 +13,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { countriesByName, countryName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
+import { localePath } from '#domain/locales'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
 
@@ -184,7 +185,7 @@ function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted, own }
       initial={speak ? { country: speak } : {}}
       countries={countriesByName(locale)}
       isSignedOut={!isSignedIn}
-      signUpHref={`${locale === 'en' ? '' : `/${locale}`}/sign-up`}
+      signUpHref={localePath(locale, `/sign-up?next=${encodeURIComponent(`/stories/${encodeURIComponent(story.slug)}`)}`)}
       draftKey={`draft ${story.id}`}
       postedBody={own.find(comment => comment.id === posted)?.body}
       idPrefix=""

@@ -24,7 +24,10 @@ export function ReplyForm({ story, parentId, action, isSignedIn, clientKey }: Pr
         sentences={useCommentSentences('reply')}
         hidden={{ storyId: story.id, slug: story.slug, parentId, clientKey }}
         isSignedOut={!isSignedIn}
-        signUpHref={localePath(locale, '/sign-up')}
+        signUpHref={localePath(
+          locale,
+          `/sign-up?next=${encodeURIComponent(`/stories/${encodeURIComponent(story.slug)}/comments/${parentId}`)}`,
+        )}
         draftKey={draftKeyOfReply(parentId)}
         idPrefix=""
       />

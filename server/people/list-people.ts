@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Role } from '#domain/people/actor'
+import { containing } from '#server/containing'
 import { database } from '#server/database'
 
 const fields = {
@@ -33,17 +34,13 @@ type Asked = {
 
 /** People in the order of their handles, `limit` at a time, for admins. */
 export async function listPeople({ search = '', role, after, limit = 30 }: Asked) {
-  // Prisma passes `contains` on to LIKE, where these stand for other letters; a handle is full of underscores.
-  const wanted = search
-    .trim()
-    .replace(/^@/, '')
-    .replace(/[\\%_]/g, String.raw`\$&`)
-  const part = { contains: wanted, mode: 'insensitive' } as const
+  const wanted = search.trim().replace(/^@/, '')
+  const part = containing(wanted)
   const rows = await database.person.findMany({
     where: {
       ...(role && { role }),
       ...(after && { handle: { gt: after } }),
-      ...(part.contains && { OR: [{ name: part }, { handle: part }, { email: part }, { claimedEmail: part }] }),
+      ...(wanted && { OR: [{ name: part }, { handle: part }, { email: part }, { claimedEmail: part }] }),
     },
     orderBy: { handle: 'asc' },
     take: limit + 1,

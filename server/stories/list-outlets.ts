@@ -1,4 +1,5 @@
 import 'server-only'
+import { containing } from '#server/containing'
 import { database } from '#server/database'
 
 const fields = { id: true, name: true, basedIn: true, ownerCountry: true, edition: true, homepage: true } as const
@@ -6,7 +7,7 @@ const fields = { id: true, name: true, basedIn: true, ownerCountry: true, editio
 /** Outlets in the order of their names, `limit` at a time; `after` is the last name key of the page before. */
 export async function listOutlets({ search = '', after, limit = 50 }: { search?: string; after?: string; limit?: number }) {
   const rows = await database.outlet.findMany({
-    where: { name: { contains: search.trim(), mode: 'insensitive' }, ...(after && { nameKey: { gt: after } }) },
+    where: { name: containing(search.trim()), ...(after && { nameKey: { gt: after } }) },
     orderBy: { nameKey: 'asc' },
     take: limit + 1,
     select: { ...fields, nameKey: true, _count: { select: { reports: { where: { removedAt: null } } } } },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
+import { containing } from '#server/containing'
 import { database } from '#server/database'
 import type { Prisma } from '#server/generated/prisma/client'
 
@@ -38,7 +39,7 @@ export async function listStoriesForEditors({ search = '', state, cursor, limit 
   const words = search.trim().split(/\s+/u).filter(Boolean).slice(0, 10)
   const found: Prisma.StoryWhereInput = {
     AND: words.map(word => ({
-      OR: [{ headline: { contains: word, mode: 'insensitive' } }, { slug: { contains: word, mode: 'insensitive' } }],
+      OR: [{ headline: containing(word) }, { slug: containing(word) }],
     })),
   }
   const after = decodeCursor(cursor)
