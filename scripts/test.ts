@@ -90,7 +90,7 @@ await step("Prisma's client", async () => {
 })
 if (wants('checks')) {
   await step('Format', () => succeeds(bin('oxfmt'), ['--check', '.']))
-  await step('Types', () => succeeds(bin('tsc'), ['--noEmit', '-p', '.']))
+  await step('Types', () => succeeds(bin('tsc'), ['--noEmit', '--incremental', 'false', '-p', '.']))
   await step('Lint', () => succeeds(bin('oxlint'), ['--type-aware', '--deny-warnings']))
   await step('Import boundaries', async () => {
     const { code, said } = await run(bin('depcruise'), [

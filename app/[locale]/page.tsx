@@ -52,7 +52,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
   const older = new URLSearchParams({ ...(country && { country }), ...(nextCursor && { cursor: nextCursor }) })
   return (
     <>
-      {confirmed !== undefined && <ConfirmedNotice published={String(confirmed)} />}
+      {typeof confirmed === 'string' && <ConfirmedNotice published={confirmed} />}
       <header className="flex flex-wrap items-end justify-between gap-x-12 gap-y-5 py-8">
         <div className="max-w-xl">
           <h1 className={country ? 'text-[2rem] leading-tight' : 'text-[1.35rem] italic leading-snug'}>

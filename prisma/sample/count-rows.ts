@@ -18,7 +18,7 @@ export function countRows(comments: Row[], holds: { commentId: string; rule: str
   const countries = new Map<string, { storyId: string; country: string; answers: number } & Partial<Record<Column, number>>>()
   for (const comment of comments.toReversed()) {
     const replyCount = listedReplies.get(comment.id) ?? 0
-    const isListed = comment.state === 'published' || (comment.state !== 'held' && replyCount > 0)
+    const isListed = comment.state === 'published' || replyCount > 0
     listing.set(comment.id, { isListed, replyCount })
     if (isListed && comment.parentId) listedReplies.set(comment.parentId, (listedReplies.get(comment.parentId) ?? 0) + 1)
     if (comment.state !== 'published') continue
