@@ -2,7 +2,6 @@ import type { Unit } from '#domain/stories/document/document-units'
 import type { FoundReport } from '#domain/stories/document/find-reports'
 import type { DroppedText, ParsedBlock, ParsedReport } from '#domain/stories/document/parsed-story-document'
 import { TimeResolver } from '#domain/stories/document/resolve-times'
-import type { TimeStamp } from '#domain/stories/document/read-time-stamp'
 import { timeWarnings } from '#domain/stories/document/time-warnings'
 import { isHeading } from '#domain/stories/document/is-heading'
 import { updateTitles } from '#domain/stories/document/update-titles'
@@ -13,7 +12,7 @@ type Built = { report: ParsedReport; dropped: DroppedText[]; warnings: string[] 
 export function buildReport(
   units: Unit[],
   found: FoundReport,
-  { number, leading, isOrderKnown }: { number: number; leading: Unit[]; isOrderKnown: boolean },
+  { number, leading, isOrderKnown, years }: { number: number; leading: Unit[]; isOrderKnown: boolean; years: number[] },
 ): Built {
   const own = withChanges(units.slice(found.start, found.end))
   const headline = found.headline === null ? undefined : own[found.headline - found.start]
@@ -22,15 +21,18 @@ export function buildReport(
   const headEnd = summary ? own.indexOf(summary) + 1 : headline ? 1 : 0
   const head = new Set(own.slice(0, headEnd))
 
-  const resolver = new TimeResolver(own.flatMap(({ stamp }) => stamp ?? []))
+  const days = daysOfTimes(own)
+  const stamps = own.flatMap(({ stamp, day }) => stamp ?? day ?? [])
+  const resolver = new TimeResolver(stamps, years)
   const sources = [...leading, ...own].filter(({ kind }) => kind === 'source')
   const [source, ...moreSources] = sources
   const dateline = datelineOf(body, head)
   const blocks = toBlocks(
     body.filter(unit => unit !== dateline && unit !== source),
     resolver,
+    days,
   )
-  const dated = dateline?.stamp ? resolveApart(own, dateline.stamp) : null
+  const dated = dateline?.stamp ? new TimeResolver(stamps, years).resolve(dateline.stamp, undefined, dateline.line).at : null
   const report: ParsedReport = {
     headline: headline?.text ?? '',
     summary: summary?.text ?? null,
@@ -45,7 +47,9 @@ export function buildReport(
   const another = leading
     .filter(unit => unit.kind === 'source' && unit !== source)
     .map(({ line, text }) => ({ line, text, why: 'Another source line: the report has one already.' }))
-  const dropped = [...leading, ...own].flatMap(unit => droppedOf(unit, { isSource: unit === source, isDateline: unit === dateline }))
+  const dropped = [...leading, ...own].flatMap(unit =>
+    droppedOf(unit, { isSource: unit === source, isDateline: unit === dateline, isDay: days.has(unit) }),
+  )
   return { report, dropped: [...another, ...dropped], warnings: timeWarnings(number, resolver, isOrderKnown) }
 }
 
@@ -70,11 +74,19 @@ function datelineOf(body: Unit[], head: Set<Unit>): Unit | undefined {
   return only.kind === 'stamp' || only.stamp?.label === 'published' ? only : undefined
 }
 
-function resolveApart(own: Unit[], stamp: TimeStamp): string | null {
-  return new TimeResolver(own.flatMap(({ stamp: other }) => other ?? [])).resolve(stamp, undefined, 0).at
+/** Dates on lines of their own, below which times without a date follow. */
+function daysOfTimes(own: Unit[]): Set<Unit> {
+  const days = new Set<Unit>()
+  let open: Unit | undefined
+  for (const unit of own) {
+    if (open && unit.stamp && !unit.stamp.date) days.add(open)
+    if (unit.kind === 'day') open = unit
+    else if (unit.stamp?.date) open = undefined
+  }
+  return days
 }
 
-function toBlocks(body: Unit[], resolver: TimeResolver): ParsedBlock[] {
+function toBlocks(body: Unit[], resolver: TimeResolver, days: Set<Unit>): ParsedBlock[] {
   const blocks: ParsedBlock[] = []
   const titles = updateTitles(body)
   const stampCount = body.filter(({ stamp }) => stamp).length
@@ -84,6 +96,10 @@ function toBlocks(body: Unit[], resolver: TimeResolver): ParsedBlock[] {
     if (unit.kind === 'nothing' && unit.updated && last?.kind === 'update')
       last.updatedAt ??= resolver.resolveChange(unit.updated, unit.line)
     if (unit.kind === 'nothing' || unit.kind === 'divider') continue
+    if (days.has(unit)) {
+      resolver.setDay(unit.day!)
+      continue
+    }
     if (titles.has(unit)) {
       carried.push(unit)
       continue
@@ -112,13 +128,14 @@ function updateBlock(unit: Unit, titles: Unit[], resolver: TimeResolver): Parsed
   return { kind: 'update', text, ...times, line: titles[0]?.line ?? unit.line }
 }
 
-function droppedOf(unit: Unit, { isSource, isDateline }: { isSource: boolean; isDateline: boolean }): DroppedText[] {
+function droppedOf(unit: Unit, { isSource, isDateline, isDay }: { isSource: boolean; isDateline: boolean; isDay: boolean }): DroppedText[] {
   const own = unit.dropped.map(({ text, why }) => ({
     line: unit.line,
     text,
     why: isDateline && text === unit.stampText ? 'A time stamp: it is kept as the time of the report.' : why,
   }))
   if (isSource) own.push({ line: unit.line, text: unit.text, why: 'A source line: it is kept as the report’s outlet and link.' })
+  if (isDay) own.push({ line: unit.line, text: unit.text, why: 'A date: it is kept as the day of the times below it.' })
   if (unit.kind === 'divider') own.push({ line: unit.line, text: unit.text, why: 'A dividing line.' })
   return own
 }

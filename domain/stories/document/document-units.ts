@@ -4,7 +4,7 @@ import { endsWithFullStop } from '#domain/stories/document/sentence-ends'
 
 /** What a line, or a part of one, is by its own look; what it is in its report is decided later. */
 export type Unit = LinePart & {
-  kind: 'text' | 'update' | 'stamp' | 'source' | 'divider' | 'nothing'
+  kind: 'text' | 'update' | 'stamp' | 'day' | 'source' | 'divider' | 'nothing'
   source?: SourceLine
   /** Could stand over a report or a section: short, and not closed as a sentence is. */
   isTitle: boolean
@@ -20,6 +20,7 @@ export function toUnit(part: LinePart): Unit {
   const isTitle = width > 0 && width <= widestTitle && !endsWithFullStop(part.text) && !/[,;،、:：]$/.test(part.text)
   const base = { ...part, isTitle, width }
   if (part.stamp) return { ...base, kind: part.text ? 'update' : 'stamp', isTitle: false }
+  if (part.day && part.text) return { ...base, kind: 'day', isTitle: false }
   if (!part.text) return { ...base, kind: 'nothing', isTitle: false }
   if (!/[\p{L}\p{N}]/u.test(part.text) && part.text.length <= 120 && isDivider(part.text))
     return { ...base, kind: 'divider', isTitle: false }

@@ -119,9 +119,9 @@ function isButton({ text, folded, start, isUpdate, context }: Part, match: Match
   const before = text.slice(start, match.start).trimEnd()
   if (!before) return true
   if (endsSentence(before) && startsLikeLabel(text, match)) return true
-  if (match.kinds.has('phrases') && startsLikeLabel(text, match) && isCased(text, match)) return true
-  if (!isUpdate) return false
-  return isCased(text, match) ? startsLikeLabel(text, match) : context.repeatedEnds.has(folded.slice(match.start, match.end))
+  const isRepeated = context.repeatedEnds.has(folded.slice(match.start, match.end))
+  if (!isCased(text, match)) return isUpdate && isRepeated
+  return startsLikeLabel(text, match) && (isUpdate || isRepeated || match.kinds.has('phrases'))
 }
 
 /** Phrases of no sentence, and the doubled label of a broadcast, in the midst of a text. */

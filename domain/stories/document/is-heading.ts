@@ -8,7 +8,7 @@ const widestByline = 50
 export function isHeading(unit: Unit, next: Unit | undefined, isFirst: boolean): boolean {
   if (!unit.isTitle || unit.width > widestHeading || next?.kind !== 'text') return false
   // Where paragraphs end without a full stop they are known by their length.
-  if (next.isTitle && next.width < Math.max(90, 2 * unit.width)) return false
+  if (next.isTitle && next.width < Math.max(45, 2.5 * unit.width)) return false
   if (/^[^\p{L}]*\p{Ll}/u.test(unit.text) || isCredit(unit.text)) return false
   return !(isFirst && unit.width <= widestByline && isName(unit.text))
 }

@@ -18,13 +18,13 @@ export function lineContextOf(lines: DocumentLine[], order: DateOrder): LineCont
   let isAlone = false
   const ends = new Map<string, number>()
   for (const { text } of lines) {
+    const end = buttonAtEnd(text)
+    if (end) ends.set(end, (ends.get(end) ?? 0) + 1)
     const beginning = text.slice(0, 120)
     const stamp = readStampAtStart(beginning, foldLetters(beginning), 0, assumed)
     if (!stamp) continue
     stamps += 1
     if (stamp.end >= text.length) isAlone = true
-    const end = buttonAtEnd(text)
-    if (end) ends.set(end, (ends.get(end) ?? 0) + 1)
   }
   return {
     order,
@@ -38,7 +38,8 @@ function buttonAtEnd(text: string): string | undefined {
   const folded = foldLetters(text.slice(-tail).trimEnd())
   const matches = [...residuePhrases().all(folded)]
   for (const [index, match] of matches.entries()) {
-    if (!match.kinds.has('buttons')) continue
+    // Alone on its line it says nothing about the ends of others.
+    if (!match.kinds.has('buttons') || match.end - match.start === text.length) continue
     const next = matches[index + 1]
     const isLast = match.end === folded.length || (next?.kinds.has('updated') && !folded.slice(match.end, next.start).trim())
     if (isLast) return folded.slice(match.start, match.end)

@@ -18,6 +18,7 @@ export function parseStoryDocument(text: string): ParsedStoryDocument {
   const title = readTitle(parts)
   const units = title.rest.map(toUnit)
   const { reports: found, close } = findReports(units, { storyHeadline: title.headline, isMarked: title.isMarked })
+  const years = [...new Set(units.flatMap(({ stamp, day }) => (stamp ?? day)?.date?.year ?? []))]
   const isSourceAbove = sourceHabit(units) === 'before'
 
   const reports: ParsedReport[] = []
@@ -27,15 +28,16 @@ export function parseStoryDocument(text: string): ParsedStoryDocument {
   if (found.length === 0) dropped.push(...above.flatMap(unit => allOf(unit)))
   for (const [index, report] of found.entries()) {
     const { end, following } = isSourceAbove ? splitSources(units, report) : { end: report.end, following: [] }
-    const built = buildReport(units, { ...report, end }, { number: index + 1, leading: above, isOrderKnown })
+    const built = buildReport(units, { ...report, end }, { number: index + 1, leading: above, isOrderKnown, years })
     above = following
     reports.push(built.report)
     dropped.push(...built.dropped)
     warnings.push(...reportWarnings(built.report, index + 1, report), ...built.warnings)
   }
   for (const place of close) {
-    // A title above a time is its update's.
-    if (units[place + 1]?.kind === 'stamp') continue
+    // A title above a time is its update's, and one at a report's head is a summary without a full stop.
+    const isAtHead = found.some(({ start, summary }) => place > start && place <= (summary ?? start) + 1)
+    if (isAtHead || units[place + 1]?.kind === 'stamp') continue
     warnings.push(`Line ${units[place]!.line} could begin a report as well: it was left in the report above it.`)
   }
   if (reports.length === 0) warnings.push('No report was found in the document.')

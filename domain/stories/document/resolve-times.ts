@@ -25,9 +25,18 @@ export class TimeResolver {
   undatedTimes = 0
   concludedYears = 0
 
-  /** The years that the report states anywhere. */
-  constructor(stamps: TimeStamp[]) {
-    this.#years = [...new Set(stamps.flatMap(({ date }) => date?.year ?? []))]
+  /** The report's own stamps; and, in case they state no year, the years that the document's others do. */
+  constructor(stamps: TimeStamp[], documentYears: number[]) {
+    const years = [...new Set(stamps.flatMap(({ date }) => date?.year ?? []))]
+    this.#years = years.length > 0 ? years : documentYears
+  }
+
+  /** A date on a line of its own: the times below it are of that day. */
+  setDay({ date }: TimeStamp): void {
+    const year = date && (date.year ?? this.#concludedYear())
+    if (!date || year === undefined) return
+    this.#day = { year, month: date.month, day: date.day }
+    this.#minutes = undefined
   }
 
   resolve(stamp: TimeStamp, updated: TimeStamp | undefined, line: number): ResolvedTime {
