@@ -20,6 +20,7 @@ type Found = { cuts: Cut[]; updated?: TimeStamp; end: number }
 type Match = PhraseMatch<ResidueKind>
 type Part = { text: string; folded: string; start: number; end: number; isUpdate: boolean; context: LineContext }
 
+const unmistakableWords = 4
 const buttonReason = 'Words of a button or label of the page, not of the report.'
 const updatedReason = 'A time stamp: it is kept as the time at which the update was changed.'
 const liveReason = 'The label of a broadcast, doubled by the page.'
@@ -158,7 +159,8 @@ function startsLikeLabel(text: string, match: Match): boolean {
 /** A sentence would go on with a small letter, or without a gap. */
 function endsLikeLabel(text: string, start: number, match: Match): boolean {
   const after = text.slice(match.end, match.end + 3)
-  if (/^\s*\p{Ll}/u.test(after)) return false
+  // Phrases of many words are nobody's: they need no capital after them.
+  if (/^\s*\p{Ll}/u.test(after)) return text.slice(match.start, match.end).split(' ').length >= unmistakableWords
   if (isCased(text, match)) return true
   const isFirst = match.start === start
   return (isFirst || /[\s。．.!?！？」』)）]/.test(text[match.start - 1] ?? '')) && (!after || /^[\s.:：。]/.test(after))

@@ -27,6 +27,7 @@ describe('a line', () => {
       at,
       'View image in fullscreen',
     ],
+    [`${at} One. View image in fullscreen iPhones in a shop.`, 'One. iPhones in a shop.', at, 'View image in fullscreen'],
     [`${at} Watch: Live Live A speech – watch live`, 'Watch: A speech – watch live', at, 'Live Live'],
     ['One. Read more But on two he says: three.', 'One. But on two he says: three.', 'Read more'],
     ['Uno. Leggi anche: Il viadotto, la mappa', 'Uno. Il viadotto, la mappa', 'Leggi anche:'],
