@@ -122,6 +122,6 @@ Un redattore prepara una storia con resoconti di vari Paesi. I lettori dicono po
 
 ## Chi lo gestisce
 
-{operatorName}. I commenti sono moderati secondo le [regole della casa](/house-rules); ogni rimozione ha un motivo, comunicato a chi ha scritto. Che cosa conserviamo di te si legge alla pagina [Riservatezza](/privacy), come raggiungerci in [Contatti](/contact).`,
+Questo sito è gestito da {operatorName}. I commenti sono moderati secondo le [regole della casa](/house-rules); ogni rimozione ha un motivo, comunicato a chi ha scritto. Che cosa conserviamo di te si legge alla pagina [Riservatezza](/privacy), come raggiungerci in [Contatti](/contact).`,
   },
 }
