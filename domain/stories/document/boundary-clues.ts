@@ -7,7 +7,7 @@ import { updateClues } from '#domain/stories/document/update-clues'
 /** What speaks for a report's beginning at a place, apart from its summary; what speaks against it is below nought. */
 export type Clues = { score: number; reasons: string[] }
 
-export type Clue = (place: number) => { score: number; reason?: string } | undefined
+type Clue = (place: number) => { score: number; reason?: string } | undefined
 
 const clueWeights = {
   width: 0.8,

@@ -36,7 +36,7 @@ function isDivider(text: string): boolean {
 }
 
 /** Characters of East Asia take twice the room of a letter, and say twice as much. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   if (text.length > 2 * widestTitle) return text.length
   return text.length + (text.match(/[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0)
 }

@@ -43,10 +43,8 @@ export function findResidue(
   const part: Part = { text, folded, start: from, end, isUpdate: stamp !== undefined, context }
   const whole = wholeLine(part, matches)
   if (whole) return { cuts: whole, end }
-  const { cuts, updated } = fromTheEnd(part, matches)
-  const contentEnd = cuts.at(-1)?.start ?? end
-  cuts.reverse()
-  cuts.unshift(...inside(part, matches, contentEnd))
+  const { cuts: last, updated } = fromTheEnd(part, matches)
+  const cuts = [...inside(part, matches, last.at(-1)?.start ?? end), ...last.toReversed()]
   return { cuts, end, ...(updated && { updated }) }
 }
 

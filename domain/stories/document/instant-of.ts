@@ -31,7 +31,7 @@ export function instantOf(time: ClockTime, zone: StatedZone): { at: string } | {
   }
 }
 
-export function isoInstant(instant: number): string {
+function isoInstant(instant: number): string {
   return new Date(instant).toISOString().replace('.000Z', 'Z')
 }
 

@@ -58,7 +58,7 @@ function counted(text: string): Map<string, number> {
   return counts
 }
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 }, () => {
   it('is read without an error, and not one of its characters is lost', () => {
     fc.assert(
       fc.property(anyText, text => {
@@ -103,13 +103,13 @@ function isSubsequence(part: string, whole: string): boolean {
   return found === part.length
 }
 
-describe('long documents', () => {
+describe('long documents', { timeout: 60_000 }, () => {
   const head =
     'A story\nHow was it told?\nDiverging Reports Breakdown\nA headline that is long enough to be one\nWhat follows is very long.\n'
   const makers: Record<string, (count: number) => string> = {
     'one line of words': count => 'word after word and Share '.repeat(count),
     'one word': count => 'a'.repeat(26 * count),
-    'a line of times': count => '10 Jul 2025 18.10 BST text Share '.repeat(count),
+    'a line of times': count => '10 Jul 2025 18.10 BST Text Share '.repeat(count),
     'a line of dates': count => '10/07/2025 '.repeat(2 * count),
     'a line of labels': count => 'updated at '.repeat(2 * count),
     'a line of doubled labels': count => 'Live '.repeat(4 * count),
@@ -117,9 +117,14 @@ describe('long documents', () => {
     'a line of spaces and dashes': count => ' - '.repeat(8 * count),
     'an address': count => `Source: https://a.example/${'(x)'.repeat(8 * count)}`,
     'short lines': count => 'A title of a few words\nA sentence on a title of a few words.\n'.repeat(count / 2),
-    'many updates': count => '10 Jul 2025 18.10 BST text Share Updated at 18.14 BST\n'.repeat(count / 2),
+    'many updates': count => '10 Jul 2025 18.10 BST Text Share Updated at 18.14 BST\n'.repeat(count / 2),
     'Japanese without a break': count => '首相は述べた共有'.repeat(3 * count),
   }
+
+  it('of hundreds of thousands of buttons are read to the end', () => {
+    const { dropped } = parseStoryDocument(`${head}${'Share\n'.repeat(300_000)}`)
+    expect(dropped).toHaveLength(300_001)
+  })
 
   it.each(Object.entries(makers))('takes time in proportion to %s', (_, make) => {
     const [small, large] = [1_500, 12_000]

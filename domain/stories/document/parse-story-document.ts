@@ -18,30 +18,49 @@ export function parseStoryDocument(text: string): ParsedStoryDocument {
   const title = readTitle(parts)
   const units = title.rest.map(toUnit)
   const { reports: found, close } = findReports(units, { storyHeadline: title.headline, isMarked: title.isMarked })
+  const built = buildReports(units, found, isOrderKnown)
+  // Joined by flat: a call with an argument for each of a million lines would overflow the stack.
+  const dropped = [
+    titleDrops(parts, title.rest),
+    title.dropped,
+    found.length === 0 ? units.flatMap(allOf) : [],
+    ...built.map(report => report.dropped),
+  ].flat()
+  const warnings = [
+    title.warnings,
+    ...built.map((one, index) => [...reportWarnings(one.report, index + 1), ...one.warnings]),
+    closeWarnings(units, found, close),
+    built.length === 0 ? ['No report was found in the document.'] : [],
+  ].flat()
+  return {
+    headline: title.headline,
+    prompt: title.prompt,
+    reports: built.map(({ report }) => report),
+    dropped: dropped.toSorted((a, b) => a.line - b.line),
+    warnings,
+  }
+}
+
+function buildReports(units: Unit[], found: FoundReport[], isOrderKnown: boolean) {
   const years = [...new Set(units.flatMap(({ stamp, day }) => (stamp ?? day)?.date?.year ?? []))]
   const isSourceAbove = sourceHabit(units) === 'before'
-
-  const reports: ParsedReport[] = []
-  const dropped: DroppedText[] = [...titleDrops(parts, title.rest), ...title.dropped]
-  const warnings = [...title.warnings]
-  let above = units.slice(0, found[0]?.start ?? units.length)
-  if (found.length === 0) dropped.push(...above.flatMap(unit => allOf(unit)))
-  for (const [index, report] of found.entries()) {
+  let leading = units.slice(0, found[0]?.start ?? 0)
+  return found.map((report, index) => {
     const { end, following } = isSourceAbove ? splitSources(units, report) : { end: report.end, following: [] }
-    const built = buildReport(units, { ...report, end }, { number: index + 1, leading: above, isOrderKnown, years })
-    above = following
-    reports.push(built.report)
-    dropped.push(...built.dropped)
-    warnings.push(...reportWarnings(built.report, index + 1, report), ...built.warnings)
-  }
-  for (const place of close) {
-    // A title above a time is its update's, and one at a report's head is a summary without a full stop.
-    const isAtHead = found.some(({ start, summary }) => place > start && place <= (summary ?? start) + 1)
-    if (isAtHead || units[place + 1]?.kind === 'stamp') continue
-    warnings.push(`Line ${units[place]!.line} could begin a report as well: it was left in the report above it.`)
-  }
-  if (reports.length === 0) warnings.push('No report was found in the document.')
-  return { headline: title.headline, prompt: title.prompt, reports, dropped: dropped.toSorted((a, b) => a.line - b.line), warnings }
+    const built = buildReport(units, { ...report, end }, { number: index + 1, leading, isOrderKnown, years })
+    leading = following
+    return built
+  })
+}
+
+function closeWarnings(units: Unit[], found: FoundReport[], close: number[]): string[] {
+  return close
+    .filter(place => {
+      // A title above a time is its update's, and one at a report's head is a summary without a full stop.
+      const isAtHead = found.some(({ start, summary }) => place > start && place <= (summary ?? start) + 1)
+      return !isAtHead && units[place + 1]?.kind !== 'stamp'
+    })
+    .map(place => `Line ${units[place]!.line} could begin a report as well: it was left in the report above it.`)
 }
 
 /** What was cut from the lines above the reports. */
@@ -63,7 +82,7 @@ function splitSources(units: Unit[], report: FoundReport): { end: number; follow
   return { end, following: units.slice(end, report.end) }
 }
 
-function reportWarnings({ headline, summary, blocks, line }: ParsedReport, number: number, { confidence }: FoundReport): string[] {
+function reportWarnings({ headline, summary, blocks, line, confidence }: ParsedReport, number: number): string[] {
   const warnings: string[] = []
   if (confidence === 'low') warnings.push(`Report ${number} (line ${line}): it is unsure whether a report begins here.`)
   if (!headline) warnings.push(`Report ${number} (line ${line}): it has no line that could be its headline.`)
