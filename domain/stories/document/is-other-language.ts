@@ -14,7 +14,7 @@ const scripts = {
 /** How much of a text is read to tell its language from another's, in UTF-16 units. */
 const sample = 900
 /** Fewer letters say nothing about a language. */
-const leastLetters = 450
+const leastLetters = 380
 /** Pairs of letters of one language lie at 0.67 (cosine) and above in pieces of this length, those of far languages below 0.6. */
 const leastLikeness = 0.61
 

@@ -77,6 +77,23 @@ describe('text files', () => {
         ['Паромники прощаються з роботою', 0, 3, 0],
       ],
     ],
+    [
+      'sources-below-headlines',
+      true,
+      [
+        ['Marée noire : la nappe atteint la côte, le préfet ferme vingt plages', 0, 5, 1],
+        ['Oil slick: harbour towns on our side brace for Saturday', 0, 3, 0],
+        ['Marea negra: Galicia ofrece sus barcos y pide que nadie olvide', 0, 3, 0],
+      ],
+    ],
+    [
+      'american-numeric-dates',
+      true,
+      [
+        ['Tunnel flooded, live: trains turned back at the border', 3, 0, 0],
+        ['Flood in tunnel embarrasses ministry that had praised it a day before', 0, 4, 1],
+      ],
+    ],
   ])('%s', (name, hasPrompt, reports) => {
     const { prompt, reports: found } = parsed(name)
     expect(prompt !== null).toBe(hasPrompt)
@@ -109,6 +126,22 @@ describe('text files', () => {
     ])
     expect(dropped).toContainEqual({ line: 11, text: '10 luglio 2025', why: 'A date: it is kept as the day of the times below it.' })
     expect(warnings.join('\n')).toMatch(/3 times \(line 13 first\) without a time zone/)
+  })
+
+  it('gives each report the source that stands below its headline', () => {
+    expect(parsed('sources-below-headlines').reports.map(({ outlet, sourceUrl }) => [outlet, sourceUrl])).toEqual([
+      ['Ouest Libre', 'https://ouestlibre.example/maree'],
+      ['The Channel Observer', 'https://observer.example/slick'],
+      ['Diario de la Ría', 'https://ria.example/marea'],
+    ])
+  })
+
+  it('reads numeric dates as Americans do where the times are American, and says so', () => {
+    const { headline, reports, dropped, warnings } = parsed('american-numeric-dates')
+    expect(headline).toBe('Rail tunnel flooded at Ostrava Gate, night trains turned back')
+    expect(dropped.filter(({ why }) => why.includes('marker')).map(({ line }) => line)).toEqual([1, 4])
+    expect(reports[0]!.blocks.map(({ at }) => at)).toEqual(['2025-07-13T01:14:00Z', '2025-07-13T00:02:00Z', '2025-07-12T15:58:00Z'])
+    expect(warnings).toEqual(['Report 1: 3 times where day and month could be read either way: look whether the date is right.'])
   })
 
   it('leaves the marks of Markdown out', () => {

@@ -24,13 +24,14 @@ const markers = new Set(Object.values(residueByLanguage).flatMap(({ marker }) =>
 /** Headline, prompt and marker, each of which may be missing, and what the reports are read from. */
 export function readTitle(parts: LinePart[]): DocumentTitle {
   const lines = parts.filter(({ text }) => text)
-  const marker = lines.slice(0, mostLinesAboveMarker).find(({ text }) => markers.has(lettersOf(text)))
-  return marker ? aboveMarker(parts, marker) : withoutMarker(parts, lines)
+  // A page's own name above the headline may read alike: the last one counts.
+  const found = lines.slice(0, mostLinesAboveMarker).filter(({ text }) => markers.has(lettersOf(text)))
+  return found.length > 0 ? aboveMarker(parts, found) : withoutMarker(parts, lines)
 }
 
-function aboveMarker(parts: LinePart[], marker: LinePart): DocumentTitle {
-  const place = parts.indexOf(marker)
-  const [headline, ...more] = parts.slice(0, place).filter(({ text }) => text)
+function aboveMarker(parts: LinePart[], found: LinePart[]): DocumentTitle {
+  const place = parts.indexOf(found.at(-1)!)
+  const [headline, ...more] = parts.slice(0, place).filter(part => part.text && !found.includes(part))
   const firstQuestion = more.findIndex(({ text }) => isQuestion(text))
   const promptFrom = firstQuestion >= 0 ? firstQuestion : more.length - 1
   const strangers = more.slice(0, Math.max(0, promptFrom))
@@ -43,7 +44,7 @@ function aboveMarker(parts: LinePart[], marker: LinePart): DocumentTitle {
     isMarked: true,
     dropped: [
       ...strangers.map(({ line, text }) => ({ line, text, why: 'It stands above the reports and is neither headline nor prompt.' })),
-      { line: marker.line, text: marker.text, why: 'The marker above the reports.' },
+      ...found.map(({ line, text }) => ({ line, text, why: 'The marker above the reports.' })),
     ],
     warnings: [
       ...(headline ? [] : ['The document has no headline above the marker: give the story one.']),

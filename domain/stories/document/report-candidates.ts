@@ -38,7 +38,7 @@ export function reportCandidates(units: Unit[], storyHeadline: string | null): C
   const titles = findTitles(units, storyHeadline)
   let echoes: ((line: number) => Echo) | undefined
   const echoOf = (line: number) => (echoes ??= findEchoes(units.map(({ text }) => text)))(line)
-  const candidates = titles.map(title => withEcho(title, units.length, echoOf))
+  const candidates = titles.map(title => withEcho(title, units, echoOf))
   return { candidates: likeliest(candidates, units.length), usualEcho: usualEcho(units, titles, echoOf) }
 }
 
@@ -83,9 +83,18 @@ function isBetweenStamps(units: Unit[], text: number): boolean {
   return units.slice(text + 1, text + 3).some(({ kind }) => kind === 'stamp')
 }
 
-function withEcho({ place, leads, clues }: Title, end: number, echoOf: (line: number) => Echo): Candidate {
-  const [best] = leads.map(lead => ({ lead, echo: echoOf(lead) })).toSorted((a, b) => b.echo.after(end) - a.echo.after(end))
-  return { place, clues, lead: best?.lead ?? null, echo: best?.echo }
+function withEcho({ place, leads, clues }: Title, units: Unit[], echoOf: (line: number) => Echo): Candidate {
+  const [best] = leads
+    .map(lead => ({ lead, echo: echoOf(lead) }))
+    .toSorted((a, b) => b.echo.after(units.length) - a.echo.after(units.length))
+  const [next] = leads
+  const passed = best && next !== undefined && best.lead !== next ? passedPenalty(units[next]!) : 0
+  return { place, clues: { ...clues, score: clues.score - passed }, lead: best?.lead ?? null, echo: best?.echo }
+}
+
+/** A name between headline and summary is short; a wide line is rather the headline itself. */
+function passedPenalty({ width }: Unit): number {
+  return Math.min(3, Math.max(0.3, (width - 30) / 10))
 }
 
 function likeliest(candidates: Candidate[], end: number): Candidate[] {

@@ -6,12 +6,16 @@ const closers = '"”’\'»›」』）)\\]】》〉“‘'
 const closedStop = new RegExp(`[${fullStops}][${closers}\\s]*$`)
 const quotedStop = new RegExp(`[${fullStops}${otherStops}][${closers}]+$`)
 const anyStop = new RegExp(`[${fullStops}${otherStops}][${closers}\\s]*$`)
+/** `It was dark. (Photo: A. Person)` */
+const bracketAfterStop = new RegExp(`[${fullStops}][${closers}]?\\s*[(（][^()（）]{1,90}[)）]$`)
+const longestBracket = 100
 /** Long enough for any row of closing marks. */
 const tail = 12
 
 /** Ends as a sentence ends, or with a quotation that does: no headline does that. */
 export function endsWithFullStop(text: string): boolean {
   const end = text.slice(-tail)
+  if (bracketAfterStop.test(text.slice(-longestBracket))) return true
   return closedStop.test(end) ? !isAbbreviation(text) : quotedStop.test(end)
 }
 
