@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parseStoryDocument } from '#domain/stories/document/parse-story-document'
 import { buildProduct, generateClient } from './build-product.ts'
+import { longDocuments } from './bench/long-documents.ts'
 import { runChild, startChild } from './run-child.ts'
 import { step } from './steps.ts'
 import { freePort } from './postgres/cluster.ts'
@@ -76,6 +78,16 @@ async function timeOf(address: string): Promise<{ median: number; p95: number; b
   return { median: times[Math.floor(times.length / 2)]!, p95: times[Math.floor(times.length * 0.95)]!, bytes }
 }
 
+/** How long documents of a megabyte take to read, by what they are made of: a shape that grew with its square would show. */
+function readDocuments(): void {
+  console.log('\nReading a document of 1 MB, one after another')
+  for (const [shape, text] of longDocuments(1_000_000)) {
+    const startedAt = performance.now()
+    parseStoryDocument(text)
+    console.log(`  ${shape.padEnd(28)} ${((performance.now() - startedAt) / 1000).toFixed(2)} s`)
+  }
+}
+
 await step("Making Prisma's client if the schema has changed", generateClient)
 await step('Building if the sources have changed', () => buildProduct('.next'))
 const emptyBytes = await step('Building an empty page of the same Next', emptyPage)
@@ -110,6 +122,7 @@ try {
     const { median, p95, bytes } = await timeOf(`${origin}${page}`)
     console.log(`  ${page.padEnd(58)} median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${kilobytes(bytes)}`)
   }
+  readDocuments()
 } finally {
   server?.kill('SIGTERM')
   await cluster.remove()

@@ -7,7 +7,7 @@ import { Notice } from '#components/ui/notice'
 import { emptyForm, type FormState } from '#domain/form-state'
 import { decodeDocument } from '#domain/stories/document/decode-document'
 
-export type SeedSentences = {
+type SeedSentences = {
   text: string
   textHint: string
   file: string
