@@ -97,9 +97,10 @@ export const pages: Record<string, Page> = {
 }
 
 /**
- * Every other address. `token`: asks for a bearer; `nothing`: answers with an error and nothing else.
+ * Every other address. `token`: asks for a bearer; `machine`: for programs on the same machine; `nothing`: answers with
+ * an error and nothing else.
  */
-export const routes: Record<string, 'everybody' | 'token' | 'nothing'> = {
+export const routes: Record<string, 'everybody' | 'token' | 'machine' | 'nothing'> = {
   '/_global-error': 'nothing',
   '/_not-found': 'nothing',
   '/api/[...rest]': 'nothing',
@@ -115,7 +116,7 @@ export const routes: Record<string, 'everybody' | 'token' | 'nothing'> = {
   '/feed.xml': 'everybody',
   '/flags/[code]': 'everybody',
   '/icon.svg': 'everybody',
-  '/metrics': 'everybody',
+  '/metrics': 'machine',
   '/readyz': 'everybody',
   '/robots.txt': 'everybody',
   '/sitemap.xml': 'everybody',

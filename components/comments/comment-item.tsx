@@ -95,7 +95,8 @@ export function CommentItem({ comment, slug, isOwn, reply, children, headingLeve
           </footer>
         </>
       ) : (
-        <p className="py-1 text-soft italic">{t(tombstones[comment.state])}</p>
+        // A heading too: the replies below would hang from the comment before.
+        <Heading className="py-1 font-sans text-base font-normal tracking-normal text-soft italic">{t(tombstones[comment.state])}</Heading>
       )}
       {children}
     </article>

@@ -21,7 +21,7 @@ export function StoryPreview({ draft }: { draft: StoryDraft }) {
             {report.outlet && <bdi className="font-semibold">{report.outlet}</bdi>}
             {report.country && <CountryLabel country={report.country} />}
           </p>
-          <h3 className="mt-1 text-[1.35rem] leading-snug">{report.headline}</h3>
+          <h2 className="mt-1 text-[1.35rem] leading-snug">{report.headline}</h2>
           {report.summary && <p className="mt-2 font-serif text-lg">{report.summary}</p>}
           <details className="mt-2">
             <summary className="py-1.5 text-sm">{t('text')}</summary>
@@ -39,7 +39,7 @@ export function StoryPreview({ draft }: { draft: StoryDraft }) {
 
 function PreviewBlock({ block }: { block: StoryDraft['reports'][number]['blocks'][number] }) {
   const locale = useLocale()
-  if (block.kind === 'heading') return <h4 className="mt-2 text-lg">{block.text}</h4>
+  if (block.kind === 'heading') return <h3 className="mt-2 text-lg">{block.text}</h3>
   return (
     <div>
       {block.at ? (

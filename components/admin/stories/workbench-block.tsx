@@ -136,7 +136,7 @@ export const WorkbenchBlock = memo(function WorkbenchBlock(props: Props) {
         />
         <button
           type="button"
-          className="tool opacity-60 group-focus-within:opacity-100 group-hover:opacity-100"
+          className="tool"
           onClick={() => {
             const id = newId()
             perform({ act: 'add-block', reportId, after: block.id, newId: id }, { focus: `text-${id}` })

@@ -143,7 +143,8 @@ export const WorkbenchReport = memo(function WorkbenchReport(props: Props) {
         )}
       </p>
       <ReportFacts report={report} set={set} choices={props.choices} />
-      <ol className="mt-3 grid gap-3">
+      {/* A column that may be narrower than its blocks: those that are out of sight keep the width of a wider window in mind. */}
+      <ol className="mt-3 grid grid-cols-1 gap-3">
         {report.blocks.map((block, index) => (
           <WorkbenchBlock
             key={block.id}

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { directionOf, localePath, locales } from '#domain/locales'
+import type { Role } from '#domain/people/actor'
+import { pages, type Needs } from './addresses.ts'
+import { expect, test } from './fixtures.ts'
+
+// Each test is a page of its own: they share nothing that any of them changes.
+test.describe.configure({ mode: 'parallel' })
+
+/** What the dark scheme can change: the rest of the page is the same page. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+const narrow = { width: 320, height: 640 }
+const wide = { width: 1280, height: 900 }
+
+async function expectNoViolations(page: Page, label: string, rules?: string[]): Promise<void> {
+  // No page has frames, for which the other mode would open a second page each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+  expect(found, label).toEqual([])
+}
+
+/** What hides behind a summary is part of the page. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll(all => {
+    for (const details of all) (details as HTMLDetailsElement).open = true
+  })
+}
+
+const roleFor = (needs: Needs): Role | undefined => (needs === 'everybody' ? undefined : needs)
+
+for (const [route, { needs, at, leadsTo, alsoAs }] of Object.entries(pages)) {
+  if (leadsTo) continue
+  for (const role of alsoAs ? [roleFor(needs), alsoAs] : [roleFor(needs)]) {
+    test(`${route} can be read by everybody${role ? `, as ${role}` : ''}`, async ({ page, context, world, signIn, allowErrors }) => {
+      test.slow()
+      allowErrors(/status of 404/)
+      if (role) await signIn(context, world.people[role])
+      for (const path of at(world)) {
+        for (const locale of locales) {
+          const label = localePath(locale, path)
+          await page.setViewportSize(wide)
+          await page.emulateMedia({ colorScheme: 'light' })
+          await page.goto(label)
+          await expect(page.locator('html'), label).toHaveAttribute('lang', locale)
+          await expect(page.locator('html'), label).toHaveAttribute('dir', directionOf(locale))
+          await expect(page.getByRole('heading', { level: 1 }), label).toHaveCount(1)
+          await unfold(page)
+          await expectNoViolations(page, `${label}, light`)
+          await page.emulateMedia({ colorScheme: 'dark' })
+          await expectNoViolations(page, `${label}, dark`, ofColours)
+          await page.setViewportSize(narrow)
+          const spill = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
+          expect(spill, `${label} at ${narrow.width} pixels`).toBeLessThanOrEqual(0)
+        }
+      }
+    })
+  }
+}
