@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { directionOf, localePath, locales } from '#domain/locales'
 import type { Role } from '#domain/people/actor'

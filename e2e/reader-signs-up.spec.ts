@@ -44,7 +44,7 @@ test('a reader signs up, answers a story, confirms the address and is published'
   await page.goto(`/stories/${story.slug}`)
   await expect(page.getByRole('heading', { name: '1 answer' })).toBeVisible()
   const comment = page.locator('#discussion article').filter({ hasText: 'One line on page nine' })
-  await expect(comment).toContainText(`${nina.name}`)
+  await expect(comment).toContainText(nina.name)
   await expect(comment).toContainText('Italy')
   await expect(comment).toContainText(en.comments.prominences.brief)
   await expect(

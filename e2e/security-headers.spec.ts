@@ -55,7 +55,7 @@ test('a form of another site is refused, whatever it says of its origin', async 
       multipart: form,
       maxRedirects: 0,
     })
-  for (const headers of [
+  const foreign: Record<string, string>[] = [
     {},
     { origin: 'null' },
     { origin: 'https://evil.example' },
@@ -64,7 +64,8 @@ test('a form of another site is refused, whatever it says of its origin', async 
     { origin: baseURL ?? '', 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
     { origin: 'https://evil.example', authorization: 'Bearer dr_whatever' },
-  ]) {
+  ]
+  for (const headers of foreign) {
     const answer = await call(headers)
     expect(answer.status(), JSON.stringify(headers)).toBe(403)
     expect(await sessions(), JSON.stringify(headers)).toBe(1)
