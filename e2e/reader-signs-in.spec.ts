@@ -37,14 +37,15 @@ test('a mailed link signs in once, by its button and not by being opened', async
   // A mail reader that looks at links, and a second one.
   expect((await page.request.get(link)).status()).toBe(200)
   expect((await page.request.head(link)).status()).toBe(200)
-  await page.goto(link)
+  const other = await openBrowser()
+  await Promise.all([page.goto(link), other.goto(link)])
   await page.getByRole('button', { name: words.linkButton }).click()
   await expect(page.getByRole('banner').getByRole('link', { name: person.name })).toBeVisible()
-
-  const other = await openBrowser()
-  await other.goto(link)
   await other.getByRole('button', { name: words.linkButton }).click()
   await expect(other.getByRole('main').getByRole('alert')).toHaveText(en.refusals.people['link-used'])
+  await other.goto(link)
+  await expect(other.getByRole('main').getByRole('alert')).toHaveText(en.refusals.people['link-used'])
+  await expect(other.getByRole('button', { name: words.linkButton })).toHaveCount(0)
 })
 
 test('a forgotten password is set anew by mail, and every session ends', async ({ page, context, openBrowser, sample, signIn }) => {
