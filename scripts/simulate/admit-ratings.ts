@@ -33,7 +33,9 @@ export function admitRatings(ratings: SimulatedRating[], comments: number, { has
   }
   const weightOf = (rating: SimulatedRating) => (hasWeights ? weight(rating) : 1)
   return {
-    tallies: byComment.map(list => tallyRatings(list.map(rating => ({ ...rating, weight: weightOf(rating) })))),
+    tallies: byComment.map(list =>
+      tallyRatings(list.map(rating => ({ country: rating.country, isHelpful: rating.isHelpful, weight: weightOf(rating) }))),
+    ),
     raters: new Map([...people].map(([country, known]) => [country, known.size])),
   }
 }

@@ -7,20 +7,21 @@ import { common, type World } from './worlds.ts'
 export function honestRatings({ readers, comments, finds }: SimulatedStory, world: World, seed: string): SimulatedRating[] {
   const { ratingsMean, ownCountryFactor } = common.reader
   const { uniform } = drawsOf(`${seed} ${world.name} ratings`)
+  const places = comments.map((_, index) => index)
   return readers.flatMap((reader, place) => {
     const wanted = Math.ceil(-ratingsMean * Math.log(1 - uniform()))
     // An exponential clock for each comment, the attention its rate: the first to ring are a weighted draw without replacement
     // (P. S. Efraimidis and P. G. Spirakis, "Weighted random sampling with a reservoir", 2006). A clock for every comment,
     // there or not, so that what a brigade posts does not shift anybody's draws.
-    const clocks = comments.map((comment, index) => ({
-      index,
-      rings: -Math.log(1 - uniform()) / (comment.attention * (comment.country === reader.country ? ownCountryFactor : 1)),
-    }))
-    return clocks
-      .filter(({ index }) => comments[index]!.postedAtHour < reader.arrivesAtHour && comments[index]!.writer !== place)
-      .toSorted((a, b) => a.rings - b.rings)
+    const rings = Float64Array.from(
+      comments,
+      ({ attention, country }) => -Math.log(1 - uniform()) / (attention * (country === reader.country ? ownCountryFactor : 1)),
+    )
+    return places
+      .filter(index => comments[index]!.postedAtHour < reader.arrivesAtHour && comments[index]!.writer !== place)
+      .toSorted((a, b) => rings[a]! - rings[b]!)
       .slice(0, wanted)
-      .map(({ index }) => ({
+      .map(index => ({
         rater: `reader ${place}`,
         country: reader.country,
         isHome: true,

@@ -1,7 +1,7 @@
 import { drawsOf, type Draws } from './draws.ts'
 import { common, type World } from './worlds.ts'
 
-export type SimulatedReader = {
+type SimulatedReader = {
   country: string
   position: number
   arrivesAtHour: number

@@ -6,7 +6,7 @@ import { orders, topOf, type Order } from './orders.ts'
 import { common, type World } from './worlds.ts'
 
 /** Mean true approval of an order's top comments. */
-export type Approval = { acrossGroups: number; acrossCountries: number }
+type Approval = { acrossGroups: number; acrossCountries: number }
 
 export type WorldRun = {
   /** The five orders, every rating weighing 1 and every account with one country. */

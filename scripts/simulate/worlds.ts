@@ -18,7 +18,7 @@ type SimulatedCountry = {
   position: number
 }
 
-export type Brigade = {
+type Brigade = {
   accounts: number
   /** Each account declares one of these; without the cap of one country an account rates as all of them. */
   declares: readonly string[]

@@ -8,8 +8,7 @@ const z = 1.2816
  */
 export function wilsonLowerBound(helpful: number, rated: number): number {
   if (rated <= 0) return 0
-  const share = helpful / rated
-  const spread = z * Math.sqrt((share * (1 - share)) / rated + (z * z) / (4 * rated * rated))
+  const spread = z * Math.sqrt((helpful * (rated - helpful)) / rated + (z * z) / 4)
   // Rounding may carry a share of 0 to just below it.
-  return Math.max(0, (share + (z * z) / (2 * rated) - spread) / (1 + (z * z) / rated))
+  return Math.max(0, (helpful + (z * z) / 2 - spread) / (rated + z * z))
 }
