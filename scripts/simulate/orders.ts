@@ -3,7 +3,6 @@ import type { CountryTally } from '#domain/comments/ranking/country-tally'
 import type { Epoch } from '#domain/comments/ranking/epoch'
 import { helpfulness } from '#domain/comments/ranking/helpfulness'
 import { needsViewsFrom } from '#domain/comments/ranking/needs-views-from'
-import { nextEpoch } from '#domain/comments/ranking/next-epoch'
 import { wilsonOverAll } from '#domain/comments/ranking/wilson-over-all'
 import type { Counts } from './admit-ratings.ts'
 import type { SimulatedComment } from './make-story.ts'
@@ -22,8 +21,7 @@ const scores: Record<Order, (tallies: readonly CountryTally[], epoch: Epoch) => 
 }
 
 /** The places of the comments that each order puts first, the newer one first among equals. */
-export function topOf({ tallies, raters }: Counts, comments: SimulatedComment[], count: number): Record<Order, number[]> {
-  const epoch = nextEpoch({ previous: 0, raters, comments: tallies })
+export function topOf({ tallies }: Counts, epoch: Epoch, comments: SimulatedComment[], count: number): Record<Order, number[]> {
   const byOrder = orders.map(order => {
     const ranked = tallies.map((list, place) => ({ place, score: scores[order](list, epoch) }))
     const newer = (a: number, b: number) => comments[b]!.postedAtHour - comments[a]!.postedAtHour

@@ -17,12 +17,13 @@ export function rankingReport(worlds: readonly World[], seeds: readonly string[]
 }
 
 function worldReport({ title, leastLead }: World, runs: WorldRun[]): RankingReport {
-  const lines = [title, row('order', ['across groups', 'spread', 'least', 'most', 'across countries'])]
+  const lines = [title, row('order', ['across groups', 'spread', 'least', 'most', 'across countries', "brigade's own"])]
   for (const order of orders) {
     const groups = runs.map(run => run.orders[order].acrossGroups)
     const { mean, spread } = summary(groups)
     const countries = summary(runs.map(run => run.orders[order].acrossCountries)).mean
-    lines.push(row(order, [mean, spread, Math.min(...groups), Math.max(...groups), countries].map(figure)))
+    const planted = summary(runs.map(run => run.orders[order].planted)).mean
+    lines.push(row(order, [...[mean, spread, Math.min(...groups), Math.max(...groups), countries].map(figure), planted.toFixed(1)]))
   }
   const lead = summary(leadsOver('Wilson', runs))
   const consensus = summary(leadsOver('unweighted consensus', runs))
@@ -31,9 +32,18 @@ function worldReport({ title, leastLead }: World, runs: WorldRun[]): RankingRepo
   lines.push(
     `ours − Wilson: ${figure(lead.mean)} (spread ${figure(lead.spread)})${promise}`,
     `ours − unweighted consensus: ${figure(consensus.mean)} (spread ${figure(consensus.spread)})`,
+    `weight in ours: ${weights(runs)}`,
     ...defenceLines(runs),
   )
   return { lines, isKept }
+}
+
+/** Each country's mean part of the score, in percent. */
+function weights(runs: WorldRun[]): string {
+  const countries = [...new Set(runs.flatMap(({ shares }) => [...shares.keys()]))].toSorted()
+  return countries
+    .map(country => `${country} ${(100 * summary(runs.map(({ shares }) => shares.get(country) ?? 0)).mean).toFixed(0)} %`)
+    .join(', ')
 }
 
 function leadsOver(order: Order, runs: WorldRun[]): number[] {
@@ -64,7 +74,7 @@ function summary(values: number[]): { mean: number; spread: number } {
 }
 
 function row(name: string, cells: string[]): string {
-  return `  ${name.padEnd(28)}${cells.map(cell => cell.padStart(18)).join('')}`.trimEnd()
+  return `  ${name.padEnd(28)}${cells.map(cell => cell.padStart(17)).join('')}`.trimEnd()
 }
 
 function figure(value: number): string {
