@@ -25,8 +25,8 @@ describe('bridge score', () => {
   ])('with %s', (_, tallies, expected) => expect(bridgeScore(tallies, epochOf(1, 1, 2))).toBeCloseTo(expected, 12))
 
   it.each([[[]], [[1]], [[1, 1]]])("is Wilson's bound over all ratings while only %j count", weights => {
-    const tallies = [tally('DE', 3, 4), tally('ZZ', 1, 6)]
-    expect(bridgeScore(tallies, epochOf(...weights))).toBe(wilsonLowerBound(4, 10))
+    const tallies = [tally('DE', 2.5, 3.5), tally('ZZ', 1, 6)]
+    expect(bridgeScore(tallies, epochOf(...weights))).toBe(wilsonLowerBound(3.5, 9.5))
     expect(bridgeScore([], epochOf(...weights))).toBe(0)
   })
 
