@@ -86,10 +86,13 @@ function plantTargets(comments: SimulatedComment[], { declares, position }: NonN
 function drawOpinions(readers: SimulatedReader[], comments: SimulatedComment[], { normal }: Draws): Uint8Array {
   const { slantStrength, noise } = common.opinion
   const opinions = new Uint8Array(readers.length * comments.length)
+  // Plain arrays: this loop runs half a million times a story.
+  const [qualities, slants] = [Float64Array.from(comments, ({ quality }) => quality), Float64Array.from(comments, ({ slant }) => slant)]
   let place = 0
   for (const { position } of readers) {
-    for (const { quality, slant } of comments) {
-      opinions[place++] = quality + slantStrength * slant * position + noise * normal() > 0 ? 1 : 0
+    for (let comment = 0; comment < comments.length; comment++) {
+      const felt = qualities[comment]! + slantStrength * slants[comment]! * position + noise * normal()
+      opinions[place++] = felt > 0 ? 1 : 0
     }
   }
   return opinions
