@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { directionOf, localePath, locales } from '#domain/locales'
 import type { Role } from '#domain/people/actor'
 import { pages, type Needs } from './addresses.ts'
+import { answerForm, isAlive } from './answer-form.ts'
 import { expect, test } from './fixtures.ts'
 
 // Each test is a page of its own: they share nothing that any of them changes.
@@ -60,3 +61,22 @@ for (const [route, { needs, at, leadsTo, alsoAs }] of Object.entries(pages)) {
     })
   }
 }
+
+test('what a mistake brings up can be read by everybody', async ({ page, world }) => {
+  for (const locale of locales) {
+    await page.goto(localePath(locale, '/sign-up'))
+    const signUp = page.getByRole('main').locator('form')
+    await isAlive(signUp)
+    await signUp.getByRole('button').click()
+    await expect(signUp.locator('[aria-invalid="true"]')).not.toHaveCount(0)
+    await expectNoViolations(page, localePath(locale, '/sign-up'))
+
+    const story = localePath(locale, `/stories/${world.story.slug}`)
+    await page.goto(story)
+    await isAlive(answerForm(page))
+    await answerForm(page).locator('textarea[name="body"]').fill('?')
+    await answerForm(page).getByRole('button').last().click()
+    await expect(answerForm(page).locator('[aria-invalid="true"]')).not.toHaveCount(0)
+    await expectNoViolations(page, story)
+  }
+})
