@@ -19,7 +19,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // Without a picture of every step, which would cost as much as the steps.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: [

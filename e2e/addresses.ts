@@ -76,7 +76,12 @@ export const pages: Record<string, Page> = {
     at: () => ['/admin/pages/contact/en', '/admin/pages/terms/ar'],
     shows: () => 'Blank lines make paragraphs',
   },
-  '/[locale]/admin/stories': { needs: 'editor', at: () => ['/admin/stories'], shows: ({ draft }) => draft.headline },
+  '/[locale]/admin/stories': {
+    needs: 'editor',
+    // Searched for: other tests' stories may push it to the next page.
+    at: ({ draft }) => [`/admin/stories?search=${encodeURIComponent(draft.headline)}`, '/admin/stories'],
+    shows: ({ draft }) => draft.headline,
+  },
   '/[locale]/admin/stories/seed': { needs: 'editor', at: () => ['/admin/stories/seed'], shows: () => 'Paste all of it.' },
   '/[locale]/admin/stories/[id]': {
     needs: 'editor',
