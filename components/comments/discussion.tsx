@@ -111,7 +111,7 @@ export function Discussion(props: DiscussionProps) {
           )}
         </nav>
       )}
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,42rem)_1fr]">
+      <div className="grid gap-x-12 gap-y-8 xl:gap-x-16 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
         <div className="min-w-0">
           {!story.isClosed && (
             <p className="mb-4 lg:hidden">
@@ -146,7 +146,10 @@ export function Discussion(props: DiscussionProps) {
           {story.isClosed ? (
             <Notice title={t('closed')}>{story.closedNote && <p dir="auto">{story.closedNote}</p>}</Notice>
           ) : (
-            <div id="answer" className="sheet scroll-mt-4 border-s-4 border-s-unreported lg:sticky lg:top-4">
+            <div
+              id="answer"
+              className="sheet scroll-mt-4 border-s-4 border-s-unreported lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+            >
               <h3 className="text-xl italic">{t('answerTitle')}</h3>
               {story.mode === 'premoderated' && <p className="mt-2 text-sm text-soft">{t('premoderated')}</p>}
               {story.closesAt && (

@@ -26,7 +26,9 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
       <p className="text-soft">
         {t('memberSince')} <LocalTime instant={author.memberSince.toISOString()} locale={locale} format="day" />
       </p>
-      <p>{t('counts', { comments: author.comments, published: author.published, held: author.held, removed: author.removed })}</p>
+      <p className="text-balance">
+        {t('counts', { comments: author.comments, published: author.published, held: author.held, removed: author.removed })}
+      </p>
       {author.removals.length > 0 && (
         <div>
           <p className="text-soft">{t('earlierRemovals')}</p>

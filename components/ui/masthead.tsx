@@ -18,7 +18,7 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
   const locale = useLocale()
   return (
     <header className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b sm:gap-x-6 border-line py-3 text-[0.92rem]">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b max-[22rem]:gap-x-2 sm:gap-x-6 border-line py-3 text-[0.92rem]">
         <PageLink
           href="/"
           className="flex items-center gap-2 py-1.5 font-serif text-[1.05rem] font-semibold sm:text-[1.2rem] leading-none tracking-tight no-underline max-sm:me-auto"
@@ -26,7 +26,7 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
           <svg
             viewBox="0 0 28 20"
             aria-hidden="true"
-            className="w-6 fill-none sm:w-7 stroke-accent stroke-2 rtl:-scale-x-100"
+            className="w-6 fill-none max-[22rem]:w-5 sm:w-7 stroke-accent stroke-2 rtl:-scale-x-100"
             strokeLinecap="round"
           >
             <path d="M1 10h8c5 0 6-8 12-8h6M9 10h18M9 10c5 0 6 8 12 8h6" />
@@ -68,7 +68,10 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
             {person.name}
           </PageLink>
         ) : (
-          <a href={`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(path)}`} className="button button-quiet !min-h-9 !py-1.5">
+          <a
+            href={`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(path)}`}
+            className="button button-quiet !min-h-9 !py-1.5 max-[22rem]:px-2.5"
+          >
             {t('signIn')}
           </a>
         )}
