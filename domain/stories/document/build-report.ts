@@ -28,7 +28,7 @@ export function buildReport(
   const [source, ...moreSources] = sources
   const dateline = datelineOf(body, head)
   const blocks = toBlocks(
-    body.filter(unit => unit !== dateline && unit !== source),
+    body.filter(unit => unit !== source).flatMap(unit => (unit === dateline ? besideTime(unit) : unit)),
     resolver,
     days,
   )
@@ -73,6 +73,14 @@ function datelineOf(body: Unit[], head: Set<Unit>): Unit | undefined {
   if (stamps.length !== 1 || !only) return undefined
   return only.kind === 'stamp' || only.stamp?.label === 'published' ? only : undefined
 }
+
+/** What a line says beside the time of the report: a paragraph of it, where it is more than a sign between two times. */
+function besideTime(unit: Unit): Unit[] {
+  const { stamp: _stamp, stampText: _stampText, ...rest } = unit
+  return isSign(unit.text) ? [] : [{ ...rest, kind: 'text' }]
+}
+
+const isSign = (text: string) => !/[\p{L}\p{N}]/u.test(text)
 
 /** Dates on lines of their own, below which times without a date follow. */
 function daysOfTimes(own: Unit[]): Set<Unit> {
@@ -134,6 +142,7 @@ function droppedOf(unit: Unit, { isSource, isDateline, isDay }: { isSource: bool
     text,
     why: isDateline && text === unit.stampText ? 'A time stamp: it is kept as the time of the report.' : why,
   }))
+  if (isDateline && unit.text && isSign(unit.text)) own.push({ line: unit.line, text: unit.text, why: 'A sign beside a time stamp.' })
   if (isSource) own.push({ line: unit.line, text: unit.text, why: 'A source line: it is kept as the report’s outlet and link.' })
   if (isDay) own.push({ line: unit.line, text: unit.text, why: 'A date: it is kept as the day of the times below it.' })
   if (unit.kind === 'divider') own.push({ line: unit.line, text: unit.text, why: 'A dividing line.' })

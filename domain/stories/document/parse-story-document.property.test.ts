@@ -11,6 +11,8 @@ const likelyPieces = [
   '10/07/2025 18:10',
   '18:10',
   '١٨:١٠',
+  'Published 14 January 2026 at 18:45, updated 14 January 2026 at 20:10',
+  'Published 14 January 2026 at 18:45 CET The port was closed at noon.',
   'Source: X – https://a.example/b',
   'Foo — https://x.example',
   'Diverging Reports Breakdown',

@@ -217,4 +217,16 @@ describe('documents of other forms', () => {
       why: 'A time stamp: it is kept as the time of the report.',
     })
   })
+
+  it('is cut out of its line, and nothing beside it is lost', () => {
+    const [headline, summary, ...rest] = report(6)
+    const twice = parseStoryDocument(
+      document(headline!, summary!, 'Published 14 January 2026 at 18:45 CET, updated 14 January 2026 at 20:10 CET', ...rest),
+    )
+    expect(twice.dropped).toContainEqual({ line: 6, text: ',', why: 'A sign beside a time stamp.' })
+    const together = parseStoryDocument(
+      document(headline!, summary!, 'Published 14 January 2026 at 18:45 CET The port was closed.', ...rest),
+    )
+    expect(together.reports[0]!.blocks[0]).toMatchObject({ kind: 'paragraph', text: 'The port was closed.' })
+  })
 })

@@ -72,7 +72,8 @@ function named(folded: string, start: number): { date: StatedDate; end: number }
   if (day) {
     at += day.length
     at += dayMarks.find(mark => folded.startsWith(mark, at))?.length ?? 0
-    at = skip(/[ ]{0,2}(?:(?:de|di|of|del|d'|i) ?)?/y, folded, at)
+    // A whole word: `dec` and `dic` begin like one.
+    at = skip(/[ ]{0,2}(?:(?:de|di|of|del|i) |d' ?)?/y, folded, at)
   }
   const word = matchAt(wordShape, folded, at)?.[0]
   const month = word ? calendarWords().months.get(calendarKey(word)) : undefined

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foldLetters } from '#domain/stories/document/fold-letters'
 import { instantOf } from '#domain/stories/document/instant-of'
-import type { DateOrder } from '#domain/stories/document/read-date'
+import { readDate, type DateOrder } from '#domain/stories/document/read-date'
 import { readTimeStamp } from '#domain/stories/document/read-time-stamp'
 
 function read(text: string, order: DateOrder = 'day-first') {
@@ -132,4 +132,25 @@ describe('zones', () => {
   ])('%s', (text, instant) => {
     expect(told(text)?.[2]).toBe(instant)
   })
+})
+
+describe('a date in words', () => {
+  const languages = ['en-GB', 'it', 'es', 'fr', 'de', 'pt', 'pl', 'uk', 'ru', 'tr', 'nl', 'ar-EG']
+  const styles = ['short', 'long'] as const
+  it.each(languages.flatMap(language => styles.map(style => [language, style] as const)))(
+    'is read in every month as %s writes it %s',
+    (language, style) => {
+      const format = new Intl.DateTimeFormat(language, {
+        day: 'numeric',
+        month: style,
+        year: 'numeric',
+        numberingSystem: 'latn',
+        timeZone: 'UTC',
+      })
+      for (let month = 1; month <= 12; month++) {
+        const text = format.format(Date.UTC(2025, month - 1, 2))
+        expect(readDate(foldLetters(text), 0, 'day-first')?.date, text).toMatchObject({ year: 2025, month, day: 2 })
+      }
+    },
+  )
 })

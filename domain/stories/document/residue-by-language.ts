@@ -27,7 +27,7 @@ export const residueByLanguage: Record<string, Residue> = {
     phrases:
       'view image in fullscreen|view image in full screen|read more|read full story|continue reading|share this article|share on facebook|share on twitter|share on x|share on whatsapp|share via email|share this|copy link|link copied|skip past newsletter promotion|skip advertisement|story continues below advertisement|article continues below advertisement|click to expand|tap to unmute|sign up for our newsletter|allow content provided by a third party?|back to top',
     lines:
-      'advertisement|advertising|ad|sponsored|promoted|related|related articles|related stories|related topics|more on this story|most read|most viewed|newsletter|comments|gallery|photo gallery|picture gallery|in pictures|photos|video|listen|play video|play|pause|mute|caption|facebook|twitter|whatsapp|email|e-mail|telegram|linkedin|reddit|x|menu|home|log in|sign in|cookie settings|accept all cookies|image source|hide caption|toggle caption|live feed|show key events only|please turn on javascript to use this feature|new update|pinned post|pinned',
+      'advertisement|advertising|ad|sponsored|promoted|related|related articles|related stories|related topics|more on this story|most read|most viewed|newsletter|comments|gallery|photo gallery|picture gallery|in pictures|photos|video|listen|play video|play|pause|mute|caption|facebook|twitter|whatsapp|email|e-mail|telegram|linkedin|reddit|x|menu|home|log in|sign in|cookie settings|accept all cookies|image source|hide caption|toggle caption|live feed|show key events only|please turn on javascript to use this feature|new update|pinned post|pinned|read the full story|go to comments|after newsletter promotion|skip past newsletter promotion|watch|subscribe to our newsletter|subscribe to our daily newsletter|newsletter sign-up|newsletter signup|sign up to our newsletter',
     live: 'live',
     updated:
       'updated at|updated on|updated|last updated at|last updated on|last updated|last update|last modified on|last modified|edited at|edited',
@@ -42,7 +42,7 @@ export const residueByLanguage: Record<string, Residue> = {
     phrases:
       'leggi di più|leggi tutto|leggi anche|continua a leggere|vedi immagine a schermo intero|visualizza immagine a schermo intero|apri immagine a schermo intero|visualizza a schermo intero|guarda a schermo intero|ingrandisci immagine|riproduzione riservata|© riproduzione riservata|copia link|link copiato|condividi su facebook|condividi su twitter|condividi su x|condividi su whatsapp|condividi questo articolo|condividi l’articolo|condividi articolo|iscriviti alla newsletter|torna su|salta la pubblicità',
     lines:
-      'pubblicità|annuncio|sponsorizzato|correlati|articoli correlati|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|i più letti|più letti|commenti|newsletter|galleria|fotogallery|foto|video|ascolta|ascolta l’articolo|accedi|guarda il video|guarda anche',
+      'pubblicità|annuncio|sponsorizzato|correlati|articoli correlati|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|i più letti|più letti|commenti|newsletter|galleria|fotogallery|foto|video|ascolta|ascolta l’articolo|accedi|guarda il video|guarda anche|vai ai commenti|torna su',
     live: 'in diretta|diretta|live|diretta live',
     updated:
       'aggiornato alle ore|aggiornato alle|aggiornato il|aggiornato|aggiornata alle|aggiornamento delle|aggiornamento|ultimo aggiornamento|ultimo aggiornamento alle|ultimo aggiornamento il|modificato alle|modificato il',
@@ -56,7 +56,7 @@ export const residueByLanguage: Record<string, Residue> = {
     phrases:
       'читати далі|читати більше|читайте також|читати також|дивіться також|переглянути зображення на весь екран|переглянути зображення на повний екран|відкрити зображення на весь екран|відкрити на весь екран|на весь екран|копіювати посилання|скопіювати посилання|посилання скопійовано|поділитися у facebook|поділитися у фейсбуці|поділитися в telegram|поділитися статтею|підписатися на розсилку|підписуйтесь на наш telegram|підписуйтеся на наш telegram-канал',
     lines:
-      'реклама|на правах реклами|спонсорський матеріал|схожі новини|новини за темою|за темою|матеріали за темою|популярне|коментарі|розсилка|галерея|фото|відео|слухати|увійти|головне|на головну',
+      'реклама|на правах реклами|спонсорський матеріал|схожі новини|новини за темою|за темою|матеріали за темою|популярне|коментарі|розсилка|галерея|фото|відео|слухати|увійти|головне|на головну|поширити|докладніше',
     live: 'наживо|прямий ефір|онлайн|пряма трансляція|live',
     updated: 'оновлено о|оновлено об|оновлено в|оновлено|останнє оновлення|востаннє оновлено|востаннє оновлено о|змінено о|змінено',
     published: 'опубліковано о|опубліковано об|опубліковано|розміщено',
@@ -137,7 +137,7 @@ export const residueByLanguage: Record<string, Residue> = {
     phrases:
       'leia mais|ler mais|leia também|leia tambem|continuar a ler|continue lendo|ver imagem em tela cheia|ver imagem em ecrã inteiro|ver imagem em ecrã completo|ampliar imagem|copiar link|link copiado|compartilhar no facebook|partilhar no facebook|compartilhar no whatsapp|compartilhe esta notícia|partilhar artigo|assine a newsletter|continua depois da publicidade|voltar ao topo',
     lines:
-      'publicidade|anúncio|patrocinado|relacionadas|notícias relacionadas|artigos relacionados|veja também|mais lidas|comentários|newsletter|galeria|fotos|vídeo|ouvir|entrar|início',
+      'publicidade|anúncio|patrocinado|relacionadas|notícias relacionadas|artigos relacionados|veja também|mais lidas|comentários|newsletter|galeria|fotos|vídeo|ouvir|entrar|início|saiba mais',
     live: 'ao vivo|em direto|direto|live',
     updated:
       'atualizado às|atualizado em|atualizado a|atualizado há|atualizado|atualizada às|última atualização às|última atualização em|última atualização|modificado às',
@@ -151,7 +151,7 @@ export const residueByLanguage: Record<string, Residue> = {
     phrases:
       'czytaj więcej|czytaj dalej|czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|wyświetl obraz na pełnym ekranie|zobacz zdjęcie na pełnym ekranie|pokaż na pełnym ekranie|powiększ zdjęcie|kopiuj link|skopiowano link|udostępnij na facebooku|udostępnij artykuł|zapisz się do newslettera|dalszy ciąg materiału pod wideo|dalsza część artykułu pod materiałem wideo|pozostało jeszcze',
     lines:
-      'reklama|ogłoszenie|materiał sponsorowany|powiązane|powiązane artykuły|zobacz również|najczęściej czytane|komentarze|newsletter|galeria|zdjęcia|wideo|posłuchaj|zaloguj się|strona główna',
+      'reklama|ogłoszenie|materiał sponsorowany|powiązane|powiązane artykuły|zobacz również|najczęściej czytane|komentarze|newsletter|galeria|zdjęcia|wideo|posłuchaj|zaloguj się|strona główna|skopiuj link',
     live: 'na żywo|relacja na żywo|live',
     updated:
       'aktualizacja o|aktualizacja godz.|aktualizacja|zaktualizowano o|zaktualizowano|ostatnia aktualizacja o|ostatnia aktualizacja|akt.',
@@ -189,7 +189,7 @@ export const residueByLanguage: Record<string, Residue> = {
     phrases:
       '阅读更多|閱讀更多|继续阅读|繼續閱讀|阅读全文|閱讀全文|查看更多|全屏查看图片|全屏观看图片|全螢幕查看圖片|点击查看大图|點擊放大|点击放大|复制链接|複製連結|链接已复制|分享到微信|分享到微博|分享到facebook|分享至facebook|订阅我们的通讯|延伸阅读|延伸閱讀',
     lines:
-      '广告|廣告|推广|赞助|相关新闻|相關新聞|相关报道|相關報導|推荐阅读|推薦閱讀|热门|熱門|评论|評論|图集|圖集|图片|圖片|视频|影片|收听|登录|登入|首页|首頁',
+      '广告|廣告|推广|赞助|相关新闻|相關新聞|相关报道|相關報導|推荐阅读|推薦閱讀|热门|熱門|评论|評論|图集|圖集|图片|圖片|视频|影片|收听|登录|登入|首页|首頁|更多',
     live: '直播|现场直播|現場直播|實時|实时',
     updated: '更新于|更新於|更新时间|更新時間|最后更新|最後更新|最新更新|更新',
     published: '发布于|發布於|发布时间|發布時間|发表于|發表於|发布|發布',
@@ -200,7 +200,7 @@ export const residueByLanguage: Record<string, Residue> = {
     buttons: '공유|공유하기|저장|댓글|인쇄|프린트|팔로우|구독|구독하기|답글|더 보기|더보기|기사 더 보기|링크 복사|좋아요|전송',
     phrases:
       '더 읽기|계속 읽기|기사 더 보기|전문 보기|이미지 전체 화면으로 보기|전체 화면으로 이미지 보기|이미지 크게 보기|사진 크게 보기|전체화면 보기|링크 복사|링크가 복사되었습니다|페이스북에 공유|페이스북 공유|카카오톡 공유|이 기사 공유하기|기사 공유하기|뉴스레터 구독|함께 읽을 기사',
-    lines: '광고|협찬|관련 기사|관련기사|관련 뉴스|많이 본 뉴스|인기 기사|댓글|뉴스레터|갤러리|사진|동영상|듣기|로그인|홈',
+    lines: '광고|협찬|관련 기사|관련기사|관련 뉴스|많이 본 뉴스|인기 기사|댓글|뉴스레터|갤러리|사진|동영상|듣기|로그인|홈|기사 더보기',
     live: '생중계|라이브|실시간|live',
     updated: '업데이트|최종 업데이트|마지막 업데이트|수정|최종 수정|최종수정|기사 수정',
     published: '입력|등록|게시|발행|기사입력|기사 입력|승인',
