@@ -35,7 +35,7 @@ export function DeskItem({ item, children, isAlone = false }: Props) {
     >
       <div className="min-w-0">
         <header>
-          <h2 lang={item.story.language} dir={directionOf(item.story.language)} className="text-[1.05rem] leading-snug">
+          <h2 lang={item.story.language} dir={directionOf(item.story.language)} className="headline text-[1.05rem] leading-snug">
             <PageLink href={`/stories/${item.story.slug}`}>{item.story.headline}</PageLink>
           </h2>
           <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-sm text-soft">

@@ -22,7 +22,7 @@ export function StoryCard({ story, isLead = false }: Props) {
         <h2
           lang={story.language}
           dir={directionOf(story.language)}
-          className={isLead ? 'mt-2 text-[clamp(1.9rem,1.3rem+2.4vw,3.1rem)] leading-[1.08]' : 'mt-1 text-[1.4rem] leading-snug'}
+          className={`headline ${isLead ? 'mt-2 text-[clamp(1.9rem,1.3rem+2.4vw,3.1rem)] leading-[1.08]' : 'mt-1 text-[1.4rem] leading-snug'}`}
         >
           <PageLink href={address} className="no-underline hover:underline">
             {story.headline}
@@ -58,7 +58,7 @@ function Headlines({ headlines, isLead }: { headlines: StorySummary['headlines']
           <p
             lang={report.language ?? undefined}
             dir={directionOf(report.language)}
-            className={`mt-1 font-serif leading-snug ${isLead ? 'text-[1.08rem]' : 'text-[0.98rem]'}`}
+            className={`headline mt-1 font-serif leading-snug ${isLead ? 'text-[1.08rem]' : 'text-[0.98rem]'}`}
           >
             {report.headline}
           </p>

@@ -32,7 +32,7 @@ export function StoryList({ stories }: { stories: ListedStory[] }) {
               href={`/admin/stories/${story.id}`}
               lang={story.language}
               dir={directionOf(story.language)}
-              className="inline-block py-1"
+              className="headline inline-block py-1"
             >
               {story.headline || t('noHeadline')}
             </PageLink>

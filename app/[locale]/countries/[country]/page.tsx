@@ -72,7 +72,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
                   <p className="text-[0.83rem] text-soft">
                     <LocalTime instant={story.publishedAt.toISOString()} locale={locale} format="day" />
                   </p>
-                  <h3 lang={story.language} dir={directionOf(story.language)} className="text-[1.15rem] leading-snug">
+                  <h3 lang={story.language} dir={directionOf(story.language)} className="headline text-[1.15rem] leading-snug">
                     <PageLink
                       href={`/stories/${encodeURIComponent(story.slug)}?country=${country}#discussion`}
                       className="no-underline hover:underline"

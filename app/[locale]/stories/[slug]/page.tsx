@@ -65,7 +65,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <h1
             lang={story.language}
             dir={directionOf(story.language)}
-            className="mt-4 text-[clamp(2rem,1.2rem+3vw,3.5rem)] leading-[1.06] tracking-tight"
+            className="headline mt-4 text-[clamp(2rem,1.2rem+3vw,3.5rem)] leading-[1.06] tracking-tight"
           >
             {story.headline}
           </h1>

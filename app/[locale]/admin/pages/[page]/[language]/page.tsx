@@ -16,7 +16,12 @@ type Props = { params: Promise<{ locale: Locale; page: string; language: string 
 
 const languageNames = { en: 'English', it: 'Italiano', uk: 'Українська', ar: 'العربية' } as const
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, page: slug, language } = await params
+  if (!isPageSlug(slug) || !isLocale(language)) return {}
+  const site = await getTranslations({ locale, namespace: 'site.pages' })
+  return { title: `${site(slug)} (${languageNames[language]})`, robots: { index: false } }
+}
 
 /** One page in one language, to be rewritten. */
 export default async function EditPagePage({ params }: Props) {

@@ -55,7 +55,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
       <p className="text-sm text-soft">
         <PageLink href={page}>{t('back')}</PageLink>
       </p>
-      <h1 className="mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
+      <h1 className="headline mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
         {story.headline}
       </h1>
       {mine && posted === id && (
