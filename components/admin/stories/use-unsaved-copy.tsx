@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { StoryDraft } from '#domain/stories/story-draft'
 
 export type UnsavedCopy = {
@@ -33,10 +33,18 @@ export function dropUnsavedCopy(storyId: string): void {
   }
 }
 
-/** Keeps unsaved edits in this browser, so that a reload loses nothing. Says whether they fit. */
+/**
+ * Keeps unsaved edits in this browser, so that a reload loses nothing, and drops them once they are saved or taken back.
+ * Says whether they fit.
+ */
 export function useUnsavedCopy(storyId: string, version: number, draft: StoryDraft, isDirty: boolean): boolean {
   const [fits, setFits] = useState(true)
-  useEffect(() => {
+  const wasDirty = useRef(false)
+  // With the commit that shows what is saved, not after it: a page that is left at once would still write the old copy.
+  useLayoutEffect(() => {
+    // A copy of an earlier visit waits for the editor's choice.
+    if (!isDirty && wasDirty.current) dropUnsavedCopy(storyId)
+    wasDirty.current = isDirty
     if (!isDirty) return
     const write = () => setFits(writeCopy(storyId, { version, at: new Date().toISOString(), draft }))
     const timer = setTimeout(write, writingDelay)

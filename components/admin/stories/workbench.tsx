@@ -133,12 +133,9 @@ function OpenWorkbench(props: Omit<Props, 'children'>) {
     setConflict(null)
     setSaid(t('done.saved'))
     // What was typed while the save was under way stays unsaved.
-    if (latest.current === saved.draft) {
-      if (complete !== saved.draft) dispatch({ act: 'replace', draft: complete })
-      dropUnsavedCopy(storyId)
-    } else if (complete !== saved.draft) {
-      dispatch({ act: 'set-story', change: { slug } })
-    }
+    if (complete === saved.draft) return
+    if (latest.current === saved.draft) dispatch({ act: 'replace', draft: complete })
+    else dispatch({ act: 'set-story', change: { slug } })
   }
 
   function restore(copy: UnsavedCopy) {
@@ -200,10 +197,7 @@ function OpenWorkbench(props: Omit<Props, 'children'>) {
           savedAt={<Moment instant={conflict.savedAt} />}
           onMerge={merged => settle(merged, conflict)}
           onTakeMine={() => void save(false, conflict.version)}
-          onTakeTheirs={() => {
-            settle(conflict.draft, conflict)
-            dropUnsavedCopy(storyId)
-          }}
+          onTakeTheirs={() => settle(conflict.draft, conflict)}
         />
       )}
       <WorkbenchBar
