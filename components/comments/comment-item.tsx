@@ -6,13 +6,13 @@ import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import type { PublicComment } from '#domain/comments/public-comment'
+import type { ViewerMarks } from '#domain/comments/viewer-marks'
 import { directionOf } from '#domain/locales'
 
 type Props = {
   comment: PublicComment
   slug: string
-  /** Whether the viewer wrote it: then it is edited and not flagged. */
-  isOwn: boolean
+  marks: ViewerMarks
   reply?: ReactNode
   children?: ReactNode
   headingLevel?: 'h2' | 'h3' | 'h4'
@@ -22,7 +22,7 @@ type Props = {
 const tombstones = { held: 'waiting', removed: 'removed', withdrawn: 'withdrawn' } as const
 
 /** One comment: who, "says: country", what was reported in one line, then the words, large enough to read. */
-export function CommentItem({ comment, slug, isOwn, reply, children, headingLevel: Heading = 'h3', isCurrent = false }: Props) {
+export function CommentItem({ comment, slug, marks, reply, children, headingLevel: Heading = 'h3', isCurrent = false }: Props) {
   const t = useTranslations('comments')
   const locale = useLocale()
   const address = `/stories/${slug}/comments/${comment.id}`
@@ -80,7 +80,7 @@ export function CommentItem({ comment, slug, isOwn, reply, children, headingLeve
           </div>
           <footer className="mt-1 flex flex-wrap items-start gap-x-4 text-[0.88rem]">
             {reply}
-            {isOwn ? (
+            {marks.ownIds.has(comment.id) ? (
               <PageLink href={`${address}/edit`} className="py-1.5">
                 {t('editOrWithdraw')}
               </PageLink>

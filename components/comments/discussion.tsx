@@ -10,6 +10,7 @@ import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { SectionHead } from '#components/ui/section-head'
 import type { PublicComment } from '#domain/comments/public-comment'
+import type { ViewerMarks } from '#domain/comments/viewer-marks'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { countriesByName, countryName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
@@ -44,7 +45,7 @@ export type DiscussionProps = {
   country: string | null
   sort: 'newest' | 'oldest'
   own: OwnCommentShown[]
-  isSignedIn: boolean
+  marks: ViewerMarks
   /** The country that the form begins with. */
   speak: string | null
   clientKey: string
@@ -56,11 +57,10 @@ const chipsShown = 8
 
 /** The discussion of a story: the answer form, the countries as links, and the threads. */
 export function Discussion(props: DiscussionProps) {
-  const { story, countries, threads, nextCursor, country, sort, own, posted } = props
+  const { story, countries, threads, nextCursor, country, sort, own, marks, posted } = props
   const t = useTranslations('comments')
   const toAnswer = useTranslations('stories.answer')
   const locale = useLocale()
-  const ownIds = new Set(own.map(comment => comment.id))
   const unseen = own.filter(comment => comment.state === 'held' || comment.state === 'removed')
   const address = (change: { country?: string | null; sort?: 'newest' | 'oldest'; cursor?: string }) => {
     const query = new URLSearchParams()
@@ -129,7 +129,7 @@ export function Discussion(props: DiscussionProps) {
             <ol className="divide-y divide-line">
               {threads.map(thread => (
                 <li key={thread.id}>
-                  <ThreadOf comment={thread} slug={story.slug} ownIds={ownIds} canReply={!story.isClosed} />
+                  <ThreadOf comment={thread} slug={story.slug} marks={marks} canReply={!story.isClosed} />
                 </li>
               ))}
             </ol>
@@ -175,7 +175,7 @@ function CountryChip({ country, answers, href, isCurrent }: { country: string; a
   )
 }
 
-function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted, own }: DiscussionProps) {
+function AnswerForm({ story, action, marks, speak, clientKey, posted, own }: DiscussionProps) {
   const locale = useLocale()
   const sentences = useCommentSentences('answer')
   return (
@@ -187,7 +187,7 @@ function AnswerForm({ story, action, isSignedIn, speak, clientKey, posted, own }
       hidden={{ storyId: story.id, slug: story.slug, parentId: '', clientKey }}
       initial={speak ? { country: speak } : {}}
       countries={countriesByName(locale)}
-      isSignedOut={!isSignedIn}
+      isSignedOut={!marks.isSignedIn}
       signUpHref={localePath(locale, `/sign-up?next=${encodeURIComponent(`/stories/${encodeURIComponent(story.slug)}`)}`)}
       draftKey={`draft ${story.id}`}
       postedBody={own.find(comment => comment.id === posted)?.body}

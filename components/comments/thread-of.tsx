@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { CommentItem } from '#components/comments/comment-item'
 import { PageLink } from '#components/ui/page-link'
 import type { PublicComment } from '#domain/comments/public-comment'
+import type { ViewerMarks } from '#domain/comments/viewer-marks'
 
 type Props = {
   comment: PublicComment
   slug: string
-  ownIds: ReadonlySet<string>
+  marks: ViewerMarks
   canReply: boolean
   level?: 'h2' | 'h3' | 'h4'
   /** The comment that the page is about, and what stands below its words: the form of a reply. */
@@ -18,7 +19,7 @@ type Props = {
  * A comment with the replies that were read with it; what lies deeper is on the comment's own page, and so is the form of
  * a reply: a form below each of a hundred comments would weigh more than the comments.
  */
-export function ThreadOf({ comment, slug, ownIds, canReply, level = 'h3', current }: Props) {
+export function ThreadOf({ comment, slug, marks, canReply, level = 'h3', current }: Props) {
   const t = useTranslations('comments')
   const missing = comment.replyCount - comment.replies.length
   const isCurrent = comment.id === current?.id
@@ -27,7 +28,7 @@ export function ThreadOf({ comment, slug, ownIds, canReply, level = 'h3', curren
     <CommentItem
       comment={comment}
       slug={slug}
-      isOwn={ownIds.has(comment.id)}
+      marks={marks}
       headingLevel={level}
       isCurrent={isCurrent}
       reply={
@@ -46,7 +47,7 @@ export function ThreadOf({ comment, slug, ownIds, canReply, level = 'h3', curren
               key={reply.id}
               comment={reply}
               slug={slug}
-              ownIds={ownIds}
+              marks={marks}
               canReply={canReply}
               level={level === 'h2' ? 'h3' : 'h4'}
               {...(current && { current })}

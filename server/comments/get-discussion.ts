@@ -3,6 +3,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import type { Actor } from '#domain/people/actor'
 import type { PublicStory } from '#domain/stories/public-story'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
+import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listOwnComments, type OwnComment } from '#server/comments/list-own-comments'
 import { listThreads, type ThreadSort } from '#server/comments/list-threads'
 import { newId } from '#server/new-id'
@@ -42,7 +43,7 @@ export async function getDiscussion({ story, country, sort, cursor, speak, poste
     country: country ?? null,
     sort,
     own,
-    isSignedIn: actor !== null,
+    marks: await getViewerMarks(actor, threads),
     speak: speak ?? country ?? actor?.country ?? null,
     clientKey: newId(),
     posted: posted ?? null,

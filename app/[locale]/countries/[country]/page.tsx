@@ -10,6 +10,7 @@ import { SectionHead } from '#components/ui/section-head'
 import { countryName, isCountry } from '#domain/countries'
 import { directionOf, localePath, type Locale } from '#domain/locales'
 import { coverageOf } from '#domain/stories/coverage'
+import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { getCountry } from '#server/stories/get-country'
@@ -46,6 +47,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
     currentActor(),
     getCountry(country, { cursor }),
   ])
+  const marks = await getViewerMarks(actor, answers)
   const name = countryName(country, locale)
   return (
     <>
@@ -101,7 +103,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
                     {story.headline}
                   </PageLink>
                 </p>
-                <CommentItem comment={comment} slug={story.slug} isOwn={actor?.handle === comment.author.handle} />
+                <CommentItem comment={comment} slug={story.slug} marks={marks} />
               </li>
             ))}
           </ul>

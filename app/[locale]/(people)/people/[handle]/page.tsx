@@ -6,6 +6,7 @@ import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
+import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { getPublicPerson } from '#server/people/get-public-person'
@@ -30,6 +31,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     getTranslations('people.profile'),
   ])
   if (!person) notFound()
+  const marks = await getViewerMarks(actor, person.comments)
   return (
     <div className="max-w-text py-8">
       <h1 className="text-3xl">
@@ -53,7 +55,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
                 {story.headline}
               </PageLink>
             </p>
-            <CommentItem comment={comment} slug={story.slug} isOwn={actor?.id === person.id} />
+            <CommentItem comment={comment} slug={story.slug} marks={marks} />
           </li>
         ))}
       </ul>

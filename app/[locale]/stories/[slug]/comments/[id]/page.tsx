@@ -13,6 +13,7 @@ import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { getThread } from '#server/comments/get-thread'
+import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { newId } from '#server/new-id'
 import { pageMetadata } from '#server/page-metadata'
@@ -47,7 +48,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const mine = own.find(comment => comment.id === id)
   if (!thread && !mine) notFound()
   const t = await getTranslations('comments.thread')
-  const ownIds = new Set(own.map(comment => comment.id))
+  const marks = await getViewerMarks(actor, thread ? [...thread.ancestors, thread.comment] : [])
   const canReply = !isDiscussionClosed(story, new Date())
   const page = `/stories/${encodeURIComponent(story.slug)}`
   return (
@@ -67,7 +68,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
       {thread && thread.ancestors.length > 0 && (
         <section aria-label={t('ancestors')} className="mt-6 border-s-2 border-line ps-4">
           {thread.ancestors.map(ancestor => (
-            <CommentItem key={ancestor.id} comment={ancestor} slug={story.slug} isOwn={ownIds.has(ancestor.id)} headingLevel="h2" />
+            <CommentItem key={ancestor.id} comment={ancestor} slug={story.slug} marks={marks} headingLevel="h2" />
           ))}
         </section>
       )}
@@ -77,7 +78,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           <ThreadOf
             comment={thread.nextCursor || cursor ? { ...thread.comment, replyCount: thread.comment.replies.length } : thread.comment}
             slug={story.slug}
-            ownIds={ownIds}
+            marks={marks}
             canReply={canReply}
             level="h2"
             current={{

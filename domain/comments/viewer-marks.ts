@@ -1,0 +1,16 @@
+import type { RatingValue } from '#domain/comments/rating'
+
+/**
+ * What a discussion shows one viewer beyond what everybody sees: a second, small read beside the shared one, about the
+ * comments that are shown and no others.
+ */
+export type ViewerMarks = {
+  isSignedIn: boolean
+  /** The viewer's own comments: edited, never rated nor flagged. */
+  ownIds: ReadonlySet<string>
+  /** How the viewer rated. */
+  ratings: ReadonlyMap<string, RatingValue>
+}
+
+/** Nobody signed in. */
+export const visitorMarks: ViewerMarks = { isSignedIn: false, ownIds: new Set(), ratings: new Map() }
