@@ -38,6 +38,9 @@ export const settingsSchema = z.object({
   newAccountHours: whole(0, 8760).default(24),
   commentsPerHour: whole(1, 1000).default(30),
   commentsPerHourPerAddress: whole(1, 10_000).default(120),
+  ratingsPerHour: whole(1, 10_000).default(300),
+  /** How many readers of one country may begin to rate a story within an hour. */
+  newRatersPerCountryAndHour: whole(1, 100_000).default(60),
   flagsPerHour: whole(1, 1000).default(30),
   signInsPerHourPerAddress: whole(1, 10_000).default(60),
   mailsPerHourPerAddress: whole(1, 10_000).default(20),

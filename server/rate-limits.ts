@@ -13,6 +13,7 @@ const limits = {
   'comment.address': (settings: Settings) => [settings.commentsPerHourPerAddress, hour],
   // An edit leaves a revision behind, so that its number is limited too.
   'edit.account': () => [60, hour],
+  'rating.account': (settings: Settings) => [settings.ratingsPerHour, hour],
   'flag.account': (settings: Settings) => [settings.flagsPerHour, hour],
   'sign-in.address': (settings: Settings) => [settings.signInsPerHourPerAddress, hour],
   'sign-in.account': () => [20, hour],

@@ -28,6 +28,21 @@ export async function recount(): Promise<Drift[]> {
       union all
       select 'open flags', c.id::text, c."openFlags", (select count(*)::int from "Flag" f where f."commentId" = c.id and f."resolvedAt" is null) from "Comment" c
       union all
+      select 'rank of a listed comment', c.id::text, count(r."commentId")::int, 1 from "Comment" c left join "CommentRank" r on r."commentId" = c.id and r."isListed"
+        where c."isListed" group by c.id
+      union all
+      select 'rank raters', r."commentId"::text, r.raters, (select count(*)::int from "Rating" g where g."commentId" = r."commentId") from "CommentRank" r
+      union all
+      select 'tally ' || t.key, t."commentId" || ' ' || t.country, t.value, (select count(*)::int from "Rating" g where g."commentId" = t."commentId" and g.country = t.country and (t.key = 'raters' or g.value = 1))
+        from (select "commentId", country, unnest(array['raters', 'helpful']) as key, unnest(array[raters, "helpfulRaters"]) as value from "CommentTally") t
+      union all
+      select 'tally weight in quarters', t."commentId" || ' ' || t.country, (4 * t.rated)::int, (select coalesce(sum(4 * g.weight), 0)::int from "Rating" g where g."commentId" = t."commentId" and g.country = t.country) from "CommentTally" t
+      union all
+      select 'tallies of a rating', g."commentId" || ' ' || g.country, count(t.country)::int, 1 from (select distinct "commentId", country from "Rating") g
+        left join "CommentTally" t on t."commentId" = g."commentId" and t.country = g.country group by g."commentId", g.country
+      union all
+      select 'story ratings', s."storyId" || ' ' || s."personId", s.ratings, (select count(*)::int from "Rating" g where g."storyId" = s."storyId" and g."personId" = s."personId") from "StoryRater" s
+      union all
       select 'queue held', 'held', q.count, (select count(*)::int from "Comment" c where c.state = 'held' and exists (select 1 from "Hold" h where h."commentId" = c.id and h."resolvedAt" is null and h.rule <> ${awaitingConfirmation})) from "QueueCount" q where q.queue = 'held'
       union all
       select 'queue flagged', 'flagged', q.count, (select count(*)::int from "Comment" c where c."openFlags" > 0) from "QueueCount" q where q.queue = 'flagged'

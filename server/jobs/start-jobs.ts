@@ -1,5 +1,6 @@
 import 'server-only'
 import { startSealer } from '#server/event-seal'
+import { makeDueEpochs } from '#server/comments/ratings/make-next-epoch'
 import { jobQueue } from '#server/jobs/job-queue'
 import { keepRetention } from '#server/jobs/keep-retention'
 import type { MailJob } from '#server/mail/mail'
@@ -15,5 +16,9 @@ export async function startJobs(): Promise<void> {
     await keepRetention(new Date())
   })
   await queue.schedule('retention', '17 * * * *')
+  await queue.work('ranking', async () => {
+    await makeDueEpochs(new Date())
+  })
+  await queue.schedule('ranking', '* * * * *')
   startSealer()
 }

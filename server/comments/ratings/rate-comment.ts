@@ -1,0 +1,110 @@
+import 'server-only'
+import { ratingWeight } from '#domain/comments/ranking/rating-weight'
+import type { RatingValue } from '#domain/comments/rating'
+import type { Reader } from '#domain/people/actor'
+import { can } from '#domain/people/can'
+import { accept, refuse, type Result } from '#domain/result'
+import { countRating, type RankedComment } from '#server/comments/ratings/count-rating'
+import { shareEpoch } from '#server/comments/ratings/read-epoch'
+import { countryOfRater } from '#server/comments/ratings/country-of-rater'
+import { takePoint, type Taken } from '#server/rate-limits'
+import { getSettings } from '#server/settings'
+import { inTransaction, type Transaction } from '#server/transaction'
+
+/** 0 takes the rating back. */
+export type RateComment = { commentId: string; value: RatingValue | 0 }
+
+export type RatedComment = { value: RatingValue | 0 }
+
+export type RatingRefusal =
+  /** The reader's address is not confirmed yet. */
+  | { code: 'not-allowed' }
+  /** It is not there, or nobody can read it now. */
+  | { code: 'comment-not-found' }
+  | { code: 'own-comment' }
+  /** A rating counts for a country, and the reader's account says none. */
+  | { code: 'home-country-missing' }
+  /** Too many readers of the country began to rate the story within the hour. */
+  | { code: 'country-crowded'; country: string; retryAt: Date }
+  | { code: 'too-many'; retryAt: Date }
+
+/**
+ * Rates a comment helpful or not, changes the rating or takes it back. It counts for the country that the reader's
+ * account said at the first rating on the story, and weighs what it weighed when it was given. No entry in the event
+ * log: the log keeps for ever, and who finds what helpful is the reader's to take back.
+ */
+export async function rateComment(
+  actor: Reader,
+  { commentId, value }: RateComment,
+  now = new Date(),
+): Promise<Result<RatedComment, RatingRefusal>> {
+  if (!actor.isConfirmed) return refuse({ code: 'not-allowed' })
+  const settings = await getSettings()
+  // Taken once, also where the transaction has to begin anew.
+  let taken: Taken | undefined
+  return inTransaction(async tx => {
+    const place = await tx.comment.findUnique({ where: { id: commentId }, select: { storyId: true } })
+    if (!place) return refuse({ code: 'comment-not-found' })
+    const epoch = await shareEpoch(tx, place.storyId)
+    const comment = await lockRanked(tx, commentId)
+    if (!comment) return refuse({ code: 'comment-not-found' })
+    if (!can(actor, 'comment.rate', comment)) return refuse({ code: 'own-comment' })
+    const key = { commentId_personId: { commentId, personId: actor.id } }
+    const earlier = await tx.rating.findUnique({ where: key, select: { value: true, weight: true, country: true } })
+    if ((earlier?.value ?? 0) === value) return accept({ value })
+    taken ??= await takePoint('rating.account', actor.id, settings)
+    if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
+
+    const before = (earlier?.value ?? null) as RatingValue | null
+    if (value === 0) {
+      const { country, weight } = earlier!
+      await tx.rating.delete({ where: key, select: { commentId: true } })
+      await countRater(tx, { storyId: comment.storyId, personId: actor.id, change: -1 }, now)
+      await countRating(tx, { comment, country, weight, before, after: null }, epoch, now)
+      return accept({ value })
+    }
+    if (earlier) {
+      const { country, weight } = earlier
+      await tx.rating.update({ where: key, data: { value, updatedAt: now }, select: { commentId: true } })
+      await countRater(tx, { storyId: comment.storyId, personId: actor.id, change: 0 }, now)
+      await countRating(tx, { comment, country, weight, before, after: value }, epoch, now)
+      return accept({ value })
+    }
+    const rater = await countryOfRater(tx, { storyId: comment.storyId, actor, limit: settings.newRatersPerCountryAndHour }, now)
+    if (!rater.ok) return rater
+    const { createdAt, publishedCount } = await tx.person.findUniqueOrThrow({
+      where: { id: actor.id },
+      select: { createdAt: true, publishedCount: true },
+    })
+    const weight = ratingWeight({ accountCreatedAt: createdAt, publishedComments: publishedCount }, settings, now)
+    const { country } = rater.value
+    await tx.rating.create({
+      data: { commentId, personId: actor.id, storyId: comment.storyId, country, value, weight, createdAt: now, updatedAt: now },
+      select: { commentId: true },
+    })
+    await countRater(tx, { storyId: comment.storyId, personId: actor.id, change: 1 }, now)
+    await countRating(tx, { comment, country, weight, before: null, after: value }, epoch, now)
+    return accept({ value })
+  })
+}
+
+/** A comment that everybody can read; ratings of one comment are counted one after the other. */
+async function lockRanked(tx: Transaction, commentId: string): Promise<(RankedComment & { authorId: string }) | undefined> {
+  const [row] = await tx.$queryRaw<(RankedComment & { authorId: string })[]>`
+    select c.id, c."storyId", c."authorId", c.country, c."createdAt", r."hasBadge"
+    from "CommentRank" r join "Comment" c on c.id = r."commentId" join "Story" s on s.id = c."storyId"
+    where r."commentId" = ${commentId}::uuid and c.state = 'published' and s.status = 'published' for no key update of r`
+  return row
+}
+
+async function countRater(
+  tx: Transaction,
+  { storyId, personId, change }: { storyId: string; personId: string; change: -1 | 0 | 1 },
+  now: Date,
+) {
+  await tx.storyRater.update({
+    where: { storyId_personId: { storyId, personId } },
+    data: { ratings: { increment: change }, ratedAt: now },
+    select: { storyId: true },
+  })
+}
