@@ -1,5 +1,20 @@
 import type { Testimony } from '#domain/comments/comment-input'
 
+/** What readers' ratings say of a comment, and the words and figures behind its place. */
+export type ShownRank = {
+  /** People who rated. */
+  raters: number
+  /** Countries whose ratings count, and those of them that find it helpful. */
+  ratedIn: number
+  helpfulIn: number
+  /** The country that finds it least helpful: people, not weight. */
+  weakest: { country: string; helpful: number; raters: number } | null
+  /** Readers of countries that usually disagree find it helpful. */
+  hasBadge: boolean
+  /** The countries that are missing before it can be ranked; none once it is. */
+  needsViewsFrom: string[]
+}
+
 /**
  * A comment as everybody may see it. One that is not published is a tombstone, which keeps its replies together: it has
  * no words and no author. It is `held` where its author's edit brought it before a moderator after it was answered.
@@ -14,9 +29,12 @@ export type PublicComment = {
   language: string
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   revision: number
+  /** Without handle and name for a reader who left and let the comment stay. */
   author: { handle: string; name: string }
   createdAt: Date
   editedAt: Date | null
   replyCount: number
   replies: PublicComment[]
+  /** Null for a tombstone, and where a list shows no ratings. */
+  rank: ShownRank | null
 }

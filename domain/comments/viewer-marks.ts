@@ -10,7 +10,11 @@ export type ViewerMarks = {
   ownIds: ReadonlySet<string>
   /** How the viewer rated. */
   ratings: ReadonlyMap<string, RatingValue>
+  /** The country badge of a comment is hidden until the viewer has rated it. */
+  isBlindFirst: boolean
+  /** The authors, by handle, whose comments are folded for the viewer. */
+  ignoredHandles: ReadonlySet<string>
 }
 
 /** Nobody signed in. */
-export const visitorMarks: ViewerMarks = { isSignedIn: false, ownIds: new Set(), ratings: new Map() }
+export const visitorMarks: ViewerMarks = { isSignedIn: false, ownIds: new Set(), ratings: new Map(), isBlindFirst: false, ignoredHandles: new Set() }

@@ -16,6 +16,7 @@ const permissions = {
   'comment.withdraw': (actor: Reader, comment: Authored) => actor.id === comment.authorId,
   'comment.flag': (actor: Reader, comment: Authored) => actor.isConfirmed && actor.id !== comment.authorId,
   'comment.rate': (actor: Reader, comment: Authored) => actor.isConfirmed && actor.id !== comment.authorId,
+  'reader.ignore': (actor: Reader, person: { id: string }) => actor.id !== person.id,
   /** Nobody judges their own words. */
   'comment.decide': (actor: Reader, comment: Authored) => moderators.has(actor.role) && actor.id !== comment.authorId,
   'desk.open': (actor: Reader) => moderators.has(actor.role),

@@ -5,19 +5,31 @@ import { visitorMarks, type ViewerMarks } from '#domain/comments/viewer-marks'
 import type { Actor } from '#domain/people/actor'
 import { database } from '#server/database'
 
-/** The viewer's marks on these comments and their replies; nothing is read for a visitor. */
-export async function getViewerMarks(actor: Actor, comments: readonly PublicComment[]): Promise<ViewerMarks> {
-  if (!actor) return visitorMarks
+/** The viewer's marks on these comments and their replies; nothing is read for a visitor. `isBlindFirst`: the story's own setting. */
+export async function getViewerMarks(actor: Actor, comments: readonly PublicComment[], isBlindFirst = false): Promise<ViewerMarks> {
+  if (!actor) return { ...visitorMarks, isBlindFirst }
   const ids = idsOf(comments)
-  const [own, ratings] = await Promise.all([
+  const handles = handlesOf(comments)
+  const [own, ratings, person, ignored] = await Promise.all([
     database.comment.findMany({ where: { authorId: actor.id, id: { in: ids } }, select: { id: true } }),
     database.rating.findMany({ where: { personId: actor.id, commentId: { in: ids } }, select: { commentId: true, value: true } }),
+    database.person.findUnique({ where: { id: actor.id }, select: { isBlindFirst: true } }),
+    database.ignore.findMany({
+      where: { personId: actor.id, ignored: { handle: { in: handles } } },
+      select: { ignored: { select: { handle: true } } },
+    }),
   ])
   return {
     isSignedIn: true,
     ownIds: new Set(own.map(({ id }) => id)),
     ratings: new Map(ratings.map(({ commentId, value }) => [commentId, value as RatingValue])),
+    isBlindFirst: isBlindFirst || person?.isBlindFirst === true,
+    ignoredHandles: new Set(ignored.map(row => row.ignored.handle)),
   }
+}
+
+function handlesOf(comments: readonly PublicComment[]): string[] {
+  return [...new Set(comments.flatMap(comment => [comment.author.handle, ...handlesOf(comment.replies)]))]
 }
 
 function idsOf(comments: readonly PublicComment[]): string[] {

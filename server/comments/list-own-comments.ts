@@ -5,6 +5,7 @@ import type { HoldRule } from '#domain/comments/screening/verdict'
 import { isWithinEditWindow } from '#domain/comments/edit-window'
 import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
+import type { Prisma } from '#server/generated/prisma/client'
 import { getSettings } from '#server/settings'
 
 /** The writer's own comment in its true state: published, waiting (and why), removed (and why) or withdrawn. */
@@ -27,6 +28,25 @@ export type OwnComment = {
 
 const ownShown = 50
 
+export const ownCommentFields = {
+  id: true,
+  parentId: true,
+  country: true,
+  prominence: true,
+  outletNamed: true,
+  link: true,
+  missing: true,
+  body: true,
+  language: true,
+  revision: true,
+  state: true,
+  createdAt: true,
+  holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'desc' }, take: 1, select: { rule: true, details: true } },
+  decisions: { where: { action: 'remove' }, orderBy: { createdAt: 'desc' }, take: 1, select: { reason: true, statement: true } },
+} as const satisfies Prisma.CommentSelect
+
+type Row = Prisma.CommentGetPayload<{ select: typeof ownCommentFields }>
+
 /** The second, small read beside the public one: the viewer's own comments on a story, newest first. */
 export async function listOwnComments(actor: Reader, where: { storyId: string } | { id: string }, now = new Date()): Promise<OwnComment[]> {
   const [rows, { editWindowMinutes }] = await Promise.all([
@@ -34,37 +54,28 @@ export async function listOwnComments(actor: Reader, where: { storyId: string } 
       where: { authorId: actor.id, ...where },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: ownShown,
-      select: {
-        id: true,
-        parentId: true,
-        country: true,
-        prominence: true,
-        outletNamed: true,
-        link: true,
-        missing: true,
-        body: true,
-        language: true,
-        revision: true,
-        state: true,
-        createdAt: true,
-        holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'desc' }, take: 1, select: { rule: true, details: true } },
-        decisions: { where: { action: 'remove' }, orderBy: { createdAt: 'desc' }, take: 1, select: { reason: true, statement: true } },
-      },
+      select: ownCommentFields,
     }),
     getSettings(),
   ])
-  return rows.map(({ holds, decisions, prominence, outletNamed, link, missing, ...row }) => {
-    const [hold] = holds
-    const [removal] = decisions
-    const isLive = row.state === 'published' || row.state === 'held'
-    return {
-      ...row,
-      testimony: row.parentId ? null : { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing },
-      hold: row.state === 'held' && hold ? { rule: hold.rule as HoldRule, matched: matchedOf(hold.details) } : null,
-      removal: row.state === 'removed' && removal ? { reason: removal.reason ?? '', statement: removal.statement ?? '' } : null,
-      isEditable: isLive && isWithinEditWindow(row.createdAt, editWindowMinutes, now),
-    }
-  })
+  return rows.map(row => toOwnComment(row, editWindowMinutes, now))
+}
+
+export function toOwnComment(
+  { holds, decisions, prominence, outletNamed, link, missing, ...row }: Row,
+  editWindowMinutes: number,
+  now: Date,
+): OwnComment {
+  const [hold] = holds
+  const [removal] = decisions
+  const isLive = row.state === 'published' || row.state === 'held'
+  return {
+    ...row,
+    testimony: row.parentId ? null : { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing },
+    hold: row.state === 'held' && hold ? { rule: hold.rule as HoldRule, matched: matchedOf(hold.details) } : null,
+    removal: row.state === 'removed' && removal ? { reason: removal.reason ?? '', statement: removal.statement ?? '' } : null,
+    isEditable: isLive && isWithinEditWindow(row.createdAt, editWindowMinutes, now),
+  }
 }
 
 /** The words that a hold's rule saw. */

@@ -1,5 +1,6 @@
 import type { Prominence } from '#domain/comments/comment-limits'
 import type { PublicComment } from '#domain/comments/public-comment'
+import { isFormerReader } from '#domain/people/former-reader'
 import type { Prisma } from '#server/generated/prisma/client'
 
 export const publicCommentFields = {
@@ -32,7 +33,8 @@ export function toPublicComment(row: CommentRow, replies: PublicComment[] = []):
     ...rest,
     body: isShown ? row.body : '',
     testimony: hasTestimony ? { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing } : null,
-    author: isShown ? row.author : { handle: '', name: '' },
+    author: isShown && !isFormerReader(row.author) ? row.author : { handle: '', name: '' },
     replies,
+    rank: null,
   }
 }

@@ -76,7 +76,7 @@ async function decideLocked(tx: Transaction, actor: Reader, input: DecisionInput
   await tx.comment.update({ where: { id: comment.id }, data: { state, lastDecisionId: decisionId }, select: { id: true } })
   const change = Number(state === 'published') - Number(comment.state === 'published')
   if (change !== 0) await countPublished(tx, comment, change > 0 ? 1 : -1)
-  await closeCase(tx, comment, now)
+  await closeCase(tx, comment, now, decisionId)
   if (state === 'held') {
     await tx.hold.create({
       data: { id: newId(), commentId: comment.id, revision: comment.revision, rule: awaitingConfirmation, createdAt: now },

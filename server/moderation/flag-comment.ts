@@ -43,7 +43,7 @@ export async function flagComment(
     const taken = await takePoint('flag.account', actor.id, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
-    const content = { reason: input.reason, note: input.note, createdAt: now, resolvedAt: null }
+    const content = { reason: input.reason, note: input.note, createdAt: now, resolvedAt: null, decisionId: null }
     const flag = await tx.flag.upsert({
       where: { commentId_reporterId: key },
       create: { id: newId(), ...key, ...content },

@@ -1,0 +1,8 @@
+/** What a reader's own comment can be; the filter of *My comments*. */
+export const ownCommentStates = ['published', 'held', 'removed', 'withdrawn'] as const
+export type OwnCommentState = (typeof ownCommentStates)[number]
+
+/** Undefined for what no state is called. */
+export function ownCommentState(value: unknown): OwnCommentState | undefined {
+  return ownCommentStates.find(state => state === value)
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { decodeCursor, encodeCursor } from '#domain/cursor'
+import { flagFate, type FlagFate } from '#domain/moderation/flag-fate'
+import { isHouseRule, type HouseRule } from '#domain/moderation/house-rules'
+import type { Reader } from '#domain/people/actor'
+import { database } from '#server/database'
+
+export type OwnFlag = {
+  id: string
+  reason: HouseRule | null
+  note: string | null
+  flaggedAt: Date
+  fate: FlagFate
+  /** When the case was closed. */
+  answeredAt: Date | null
+  story: { slug: string; headline: string; language: string }
+  /** Null where nobody can read it now. */
+  comment: { id: string; body: string; language: string } | null
+}
+
+const shown = 20
+
+/** What became of a reader's flags, the latest first: what was decided and when, never by whom nor in which words. */
+export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ flags: OwnFlag[]; nextCursor: string | null }> {
+  const after = decodeCursor(cursor)
+  const rows = await database.flag.findMany({
+    where: {
+      reporterId: actor.id,
+      ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: shown + 1,
+    select: {
+      id: true,
+      reason: true,
+      note: true,
+      createdAt: true,
+      resolvedAt: true,
+      decision: { select: { action: true } },
+      comment: {
+        select: {
+          id: true,
+          body: true,
+          language: true,
+          state: true,
+          story: { select: { slug: true, headline: true, language: true, status: true } },
+        },
+      },
+    },
+  })
+  const page = rows.slice(0, shown)
+  const last = page.at(-1)
+  return {
+    flags: page.map(({ reason, comment: { state, story, ...comment }, createdAt, resolvedAt, decision, ...row }) => {
+      const { status, ...place } = story
+      const isReadable = state === 'published' && status === 'published'
+      return {
+        ...row,
+        reason: isHouseRule(reason) ? reason : null,
+        flaggedAt: createdAt,
+        fate: flagFate(resolvedAt, decision?.action ?? null),
+        answeredAt: resolvedAt,
+        story: place,
+        comment: isReadable ? comment : null,
+      }
+    }),
+    nextCursor: rows.length > shown && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
+  }
+}
