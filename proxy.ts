@@ -1,15 +1,22 @@
-import type { NextRequest } from 'next/server'
+import { NextResponse, type NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
-import { defaultLocale, locales } from '#domain/locales'
+import { defaultLocale, isStaffPath, locales, staffLocales } from '#domain/locales'
 import { isFirstVisit } from '#server/language/is-first-visit'
+import { staffAddress } from '#server/language/staff-address'
 
-const languages = { locales, defaultLocale, localePrefix: 'as-needed', localeCookie: false } as const
+// Pages name their own alternates; the same list as a header would be a kilobyte of every answer.
+const languages = { locales, defaultLocale, localePrefix: 'as-needed', localeCookie: false, alternateLinks: false } as const
 const byBrowser = createMiddleware({ ...languages, localeDetection: true })
+const byBrowserOfStaff = createMiddleware({ ...languages, locales: staffLocales, localeDetection: true })
 const byAddress = createMiddleware({ ...languages, localeDetection: false })
 
 /** Languages only. It guards nothing: every page, action and route asks its own permission. */
 export default function proxy(request: NextRequest) {
-  return isFirstVisit(request.headers) ? byBrowser(request) : byAddress(request)
+  const { pathname, search } = request.nextUrl
+  const english = staffAddress(pathname)
+  if (english) return NextResponse.redirect(new URL(`${english}${search}`, request.url))
+  if (!isFirstVisit(request.headers)) return byAddress(request)
+  return isStaffPath(pathname) ? byBrowserOfStaff(request) : byBrowser(request)
 }
 
 export const config = {

@@ -1,10 +1,31 @@
-/** The languages of the interface; the first is the one without a prefix in addresses. */
+/** The languages of everything that readers see; the first is the one without a prefix in addresses. */
 export const locales = ['en', 'it', 'uk', 'ar'] as const
 export type Locale = (typeof locales)[number]
 export const defaultLocale: Locale = 'en'
 
+/** The languages of the moderators' desk and of the editors' and admins' pages. */
+export const staffLocales = ['en', 'it', 'uk', 'ar'] as const satisfies readonly Locale[]
+type StaffLocale = (typeof staffLocales)[number]
+
+/** Each language as its own readers write it: the one name of it that whoever needs it can read. */
+export const nativeNames: Record<Locale, string> = {
+  en: 'English',
+  it: 'Italiano',
+  uk: 'Українська',
+  ar: 'العربية',
+}
+
 export function isLocale(value: unknown): value is Locale {
   return (locales as readonly unknown[]).includes(value)
+}
+
+export function isStaffLocale(value: unknown): value is StaffLocale {
+  return (staffLocales as readonly unknown[]).includes(value)
+}
+
+/** Whether a path, without its language, is a page of the staff. */
+export function isStaffPath(path: string): boolean {
+  return /^\/(?:admin|moderation)(?:[/?#]|$)/u.test(path)
 }
 
 const rightToLeftLanguages = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])

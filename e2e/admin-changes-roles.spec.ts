@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import en from '../messages/en.json' with { type: 'json' }
 import { isAlive } from './answer-form.ts'
+import { en } from './english.ts'
 import { expect, test } from './fixtures.ts'
 
 const { people: words, nav } = en.admin

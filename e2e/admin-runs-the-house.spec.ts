@@ -1,5 +1,5 @@
-import en from '../messages/en.json' with { type: 'json' }
 import { isAlive } from './answer-form.ts'
+import { en } from './english.ts'
 import { expect, test } from './fixtures.ts'
 
 const { settings: words, pages } = en.admin

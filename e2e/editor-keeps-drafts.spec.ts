@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import en from '../messages/en.json' with { type: 'json' }
 import { answerForm, isAlive } from './answer-form.ts'
+import { en } from './english.ts'
 import { expect, test } from './fixtures.ts'
 import { storyField } from './story-field.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { parseStoryDocument } from '#domain/stories/document/parse-story-document'
-import en from '../messages/en.json' with { type: 'json' }
 import { isAlive } from './answer-form.ts'
+import { en } from './english.ts'
 import { expect, test, type Sample } from './fixtures.ts'
 import { storyField } from './story-field.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
-import en from '../messages/en.json' with { type: 'json' }
 import { answerForm, fillAnswer, isAlive, postAnswer } from './answer-form.ts'
+import { en } from './english.ts'
 import { expect, test, type Sample } from './fixtures.ts'
 
 const { decide, houseRules, rules, item: words } = en.moderation

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import en from '../messages/en.json' with { type: 'json' }
+import { en } from './english.ts'
 
 /** A field of the story itself on the workbench. Its label holds its hint too, and so begins with its name. */
 export function storyField(page: Page, name: string): Locator {

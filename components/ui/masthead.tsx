@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
-import { localePath, locales } from '#domain/locales'
+import { isStaffPath, localePath, locales, nativeNames, staffLocales } from '#domain/locales'
 
 type Props = {
   /** The path of this page without its language, for the language switcher and the way back after signing in. */
@@ -10,15 +10,14 @@ type Props = {
   isEditor: boolean
 }
 
-const languageNames = { en: 'English', it: 'Italiano', uk: 'Українська', ar: 'العربية' } as const
-
 /** The head of every page: the name, where to go, who is signed in, the language. */
 export function Masthead({ path, person, isModerator, isEditor }: Props) {
   const t = useTranslations('site')
   const locale = useLocale()
+  const choice = isStaffPath(path) ? staffLocales : locales
   return (
     <header className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b max-[22rem]:gap-x-2 sm:gap-x-6 border-line py-3 text-[0.92rem]">
+      <div className="relative flex flex-wrap items-center gap-x-3 gap-y-2 border-b max-[22rem]:gap-x-2 sm:gap-x-6 border-line py-3 text-[0.92rem]">
         <PageLink
           href="/"
           className="flex items-center gap-2 py-1.5 font-serif text-[1.05rem] font-semibold sm:text-[1.2rem] leading-none tracking-tight no-underline max-sm:me-auto"
@@ -42,13 +41,14 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
             {isEditor && <Entry href="/admin/stories" current={path.startsWith('/admin')} label={t('admin')} />}
           </ul>
         </nav>
-        <details className="relative" name="masthead">
+        <details className="sm:relative" name="masthead">
           <summary className="list-none py-1.5 underline decoration-1 underline-offset-4 [&::-webkit-details-marker]:hidden">
             <span className="sr-only">{t('language')}: </span>
-            {languageNames[locale]}
+            {nativeNames[locale]}
           </summary>
-          <ul className="sheet absolute end-0 z-10 mt-1 min-w-40 !p-2">
-            {locales.map(other => (
+          {/* On a phone as wide as the head: beside a long name, a sheet of its own width would leave the screen. */}
+          <ul className="sheet absolute end-0 z-10 mt-1 grid grid-cols-2 !p-2 max-sm:inset-x-0 sm:w-72">
+            {choice.map(other => (
               <li key={other}>
                 <a
                   href={localePath(other, path)}
@@ -57,7 +57,7 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
                   aria-current={other === locale ? 'true' : undefined}
                   className="block rounded px-3 py-1.5 no-underline hover:bg-paper aria-[current]:font-semibold"
                 >
-                  {languageNames[other]}
+                  {nativeNames[other]}
                 </a>
               </li>
             ))}

@@ -1,11 +1,34 @@
-import { numberedRules, type PageTexts } from './page-texts.ts'
+import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+
+const rules: RuleTexts = {
+  insult: { title: 'لا للإهانات', explanation: 'انتقد التقرير أو الحجّة بالحدّة التي تشاء، لكن لا تهاجم كاتبهما.' },
+  hatred: {
+    title: 'لا للكراهية',
+    explanation: 'تحدّث عن التغطية لا عن الشعوب: لا يُحقَّر أحد هنا بسبب أصله أو دينه أو جنسه أو إعاقته أو من يحبّ.',
+  },
+  threat: { title: 'لا للتهديد', explanation: 'لا تهدّد أحدًا، ولا تتمنَّ العنف لأحد ولا تدعُ إليه.' },
+  spam: { title: 'لا للإعلان والتكرار', explanation: 'لا تنشر إعلانات، ولا تكرّر النصّ نفسه، ولا تتحدّث من عدّة حسابات.' },
+  'off-topic': { title: 'التزم بالموضوع', explanation: 'قل كيف نُقل الخبر وأين وما رأيك فيه؛ وللمواضيع الأخرى أماكن أخرى.' },
+  'personal-data': {
+    title: 'لا لبيانات الآخرين الخاصة',
+    explanation: 'لا تنشر عناوين الناس أو أرقام هواتفهم أو حساباتهم أو تفاصيلهم الخاصة، حتى لو كانت متاحة في مكان آخر.',
+  },
+  'falsehood-about-source': {
+    title: 'كن أمينًا مع مصدرك',
+    explanation: 'لا تختلق ما كتبته وسيلة إعلام ولا تقتطع اقتباسًا حتى يقول غير ما قال؛ وأرفق الرابط متى أمكن.',
+  },
+  illegal: {
+    title: 'لا شيء مخالفًا للقانون',
+    explanation: 'لا تنشر ما يحظره القانون؛ ويمكن أيضًا الإبلاغ عن هذا المحتوى بإشعار رسمي من دون حساب.',
+  },
+}
 
 export const arabicPages: PageTexts = {
   'house-rules': {
     title: 'قواعد المشاركة',
     body: `تسري هذه القواعد على كلّ تعليق، وهي الأسباب الوحيدة التي يُحذف تعليق هنا من أجلها.
 
-${numberedRules('ar')}
+${numberedRules(rules)}
 
 ## ماذا يحدث عند مخالفة قاعدة
 

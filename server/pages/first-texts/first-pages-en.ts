@@ -1,11 +1,44 @@
-import { numberedRules, type PageTexts } from './page-texts.ts'
+import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+
+const rules: RuleTexts = {
+  insult: {
+    title: 'No insults',
+    explanation: 'Criticise a report or an argument as sharply as you like, but not the person who wrote it.',
+  },
+  hatred: {
+    title: 'No hatred',
+    explanation: 'Speak of coverage, not of peoples: nobody is run down here for origin, faith, sex, disability or whom they love.',
+  },
+  threat: { title: 'No threats', explanation: 'Do not threaten anyone, wish violence on anyone or call for it.' },
+  spam: {
+    title: 'No advertising and no floods',
+    explanation: 'Do not advertise, do not post the same text again and again, and do not speak through several accounts.',
+  },
+  'off-topic': {
+    title: 'Stay with the story',
+    explanation: 'Say how the story was reported, where, and what you make of it; other matters have other places.',
+  },
+  'personal-data': {
+    title: 'No private data of others',
+    explanation:
+      'Do not post addresses, telephone numbers, account numbers or other private details of people, even if they can be found elsewhere.',
+  },
+  'falsehood-about-source': {
+    title: 'Be true to your source',
+    explanation: 'Do not invent what an outlet wrote or cut a quotation so that it says something else; link to it when you can.',
+  },
+  illegal: {
+    title: 'Nothing illegal',
+    explanation: 'Do not post what the law forbids; such content can also be reported by a formal notice, without an account.',
+  },
+}
 
 export const englishPages: PageTexts = {
   'house-rules': {
     title: 'House rules',
     body: `These rules apply to every comment. They are the only reasons for which a comment is removed here.
 
-${numberedRules('en')}
+${numberedRules(rules)}
 
 ## What happens when a rule is broken
 

@@ -1,11 +1,47 @@
-import { numberedRules, type PageTexts } from './page-texts.ts'
+import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+
+const rules: RuleTexts = {
+  insult: {
+    title: 'Niente insulti',
+    explanation: 'Critica un resoconto o un argomento con tutta la durezza che vuoi, ma non la persona che lo ha scritto.',
+  },
+  hatred: {
+    title: 'Niente odio',
+    explanation:
+      'Parla di come si racconta, non dei popoli: qui nessuno viene denigrato per origine, fede, sesso, disabilità o per chi ama.',
+  },
+  threat: { title: 'Niente minacce', explanation: 'Non minacciare nessuno, non augurare violenza a nessuno e non invocarla.' },
+  spam: {
+    title: 'Niente pubblicità né ripetizioni',
+    explanation: 'Non fare pubblicità, non ripetere lo stesso testo e non parlare con più account.',
+  },
+  'off-topic': {
+    title: 'Resta sulla storia',
+    explanation: 'Di’ come se ne è parlato, dove e che cosa ne pensi; per il resto ci sono altri luoghi.',
+  },
+  'personal-data': {
+    title: 'Niente dati privati altrui',
+    explanation:
+      'Non pubblicare indirizzi, numeri di telefono o di conto né altri dettagli privati di persone, anche se si trovano altrove.',
+  },
+  'falsehood-about-source': {
+    title: 'Fedeltà alla fonte',
+    explanation:
+      'Non inventare ciò che una testata ha scritto e non tagliare una citazione fino a farle dire altro; metti il link quando puoi.',
+  },
+  illegal: {
+    title: 'Nulla di illegale',
+    explanation:
+      'Non pubblicare ciò che la legge vieta; contenuti simili si possono segnalare anche con una notifica formale, senza account.',
+  },
+}
 
 export const italianPages: PageTexts = {
   'house-rules': {
     title: 'Regole della casa',
     body: `Queste regole valgono per ogni commento. Sono gli unici motivi per cui qui un commento viene rimosso.
 
-${numberedRules('it')}
+${numberedRules(rules)}
 
 ## Che cosa succede quando una regola è violata
 

@@ -1,11 +1,13 @@
-import type { Locale } from '#domain/locales'
+import { houseRules, type HouseRule } from '#domain/moderation/house-rules'
 import type { PageSlug } from '#domain/pages/page-slug'
-import { firstRules } from './first-rules.ts'
 
 /** `body` is small markdown: headings from `##` on, paragraphs, lists and links. */
 export type PageTexts = Record<PageSlug, { title: string; body: string }>
 
-/** The house rules as a numbered list. */
-export function numberedRules(locale: Locale): string {
-  return firstRules.map(({ texts }, index) => `${index + 1}. **${texts[locale].title}.** ${texts[locale].explanation}`).join('\n')
+/** The wording of the house rules; their keys are the reasons of flags and of removals. */
+export type RuleTexts = Record<HouseRule, { title: string; explanation: string }>
+
+/** The house rules as a numbered list, in their order. */
+export function numberedRules(texts: RuleTexts): string {
+  return houseRules.map((key, index) => `${index + 1}. **${texts[key].title}.** ${texts[key].explanation}`).join('\n')
 }

@@ -5,7 +5,7 @@ import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { countriesByName } from '#domain/countries'
-import { localePath, locales, type Locale } from '#domain/locales'
+import { localePath, locales, nativeNames, type Locale } from '#domain/locales'
 import { deviceName } from '#domain/people/device-name'
 import { getAccount } from '#server/people/account'
 import { currentSession } from '#server/people/current-actor'
@@ -26,8 +26,6 @@ type Props = { params: Promise<{ locale: Locale }> }
 export async function generateMetadata({ params }: Props) {
   return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'people.account' }))('title'))
 }
-
-const languageNames = { en: 'English', it: 'Italiano', uk: 'Українська', ar: 'العربية' } as const
 
 export default async function AccountPage({ params }: Props) {
   const { locale } = await params
@@ -95,7 +93,7 @@ export default async function AccountPage({ params }: Props) {
                 options: countriesByName(locale).map(({ code, name }) => ({ value: code, label: name })),
               },
               { name: 'languages', label: fields('languages'), hint: hints('languages') },
-              { name: 'locale', label: fields('locale'), options: locales.map(value => ({ value, label: languageNames[value] })) },
+              { name: 'locale', label: fields('locale'), options: locales.map(value => ({ value, label: nativeNames[value] })) },
             ]}
             submit={t('save')}
             errors={errors}
