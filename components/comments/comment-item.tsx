@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ProminenceLabel } from '#components/comments/prominence-label'
+import { RankLine } from '#components/comments/rank-line'
+import { RatingForm } from '#components/comments/rating-form'
 import { RichText } from '#components/comments/rich-text'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
@@ -27,6 +29,7 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
   const locale = useLocale()
   const address = `/stories/${slug}/comments/${comment.id}`
   const { testimony } = comment
+  const isBlind = marks.isBlindFirst && !marks.ratings.has(comment.id) && !marks.ownIds.has(comment.id)
   return (
     <article id={`comment-${comment.id}`} className="scroll-mt-4 py-4 target:bg-mark/30" aria-current={isCurrent ? 'true' : undefined}>
       {comment.state === 'published' ? (
@@ -39,8 +42,13 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
             </Heading>
             {comment.country && (
               <span className="inline-flex flex-wrap items-center gap-1.5 text-soft">
-                {t('says')} <CountryLabel country={comment.country} />
+                {t('says')} {isBlind ? <i>{t('rating.blind')}</i> : <CountryLabel country={comment.country} />}
               </span>
+            )}
+            {comment.rank?.hasBadge && (
+              <PageLink href="/about/ranking#badge" className="badge" title={t('rating.badgeHint')}>
+                {t('rating.badge')}
+              </PageLink>
             )}
             <span className="ms-auto text-[0.83rem] text-soft">
               <a href={`#comment-${comment.id}`} className="no-underline hover:underline">
@@ -79,6 +87,8 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
             <RichText text={comment.body} className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal" />
           </div>
           <footer className="mt-1 flex flex-wrap items-start gap-x-4 text-[0.88rem]">
+            {!marks.ownIds.has(comment.id) && <RatingForm address={address} mine={marks.ratings.get(comment.id)} isInPlace={!isBlind} />}
+            <RankLine rank={comment.rank} address={address} />
             {reply}
             {marks.ownIds.has(comment.id) ? (
               <PageLink href={`${address}/edit`} className="py-1.5">

@@ -2,7 +2,8 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { CommentForm } from '#components/comments/comment-form'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
-import { ThreadOf } from '#components/comments/thread-of'
+import { ThreadList, ThreadsToRate } from '#components/comments/thread-list'
+import { RatingInPlace } from '#components/comments/rating-in-place'
 import { useCommentSentences } from '#components/comments/use-comment-sentences'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
@@ -10,6 +11,7 @@ import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { SectionHead } from '#components/ui/section-head'
 import type { PublicComment } from '#domain/comments/public-comment'
+import { defaultSort, threadSorts, type ThreadSort } from '#domain/comments/thread-sort'
 import type { ViewerMarks } from '#domain/comments/viewer-marks'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { countriesByName, countryName } from '#domain/countries'
@@ -43,7 +45,12 @@ export type DiscussionProps = {
   threads: PublicComment[]
   nextCursor: string | null
   country: string | null
-  sort: 'newest' | 'oldest'
+  sort: ThreadSort
+  /** The order was made anew since the page before. */
+  isOutdated: boolean
+  /** Comments that wait for views of the viewer's country. */
+  toRate: PublicComment[]
+  viewerCountry: string | null
   own: OwnCommentShown[]
   marks: ViewerMarks
   /** The country that the form begins with. */
@@ -57,16 +64,17 @@ const chipsShown = 8
 
 /** The discussion of a story: the answer form, the countries as links, and the threads. */
 export function Discussion(props: DiscussionProps) {
-  const { story, countries, threads, nextCursor, country, sort, own, marks, posted } = props
+  const { story, countries, threads, nextCursor, country, sort, own, marks, posted, toRate, viewerCountry } = props
   const t = useTranslations('comments')
   const toAnswer = useTranslations('stories.answer')
   const locale = useLocale()
   const unseen = own.filter(comment => comment.state === 'held' || comment.state === 'removed')
-  const address = (change: { country?: string | null; sort?: 'newest' | 'oldest'; cursor?: string }) => {
+  const address = (change: { country?: string | null; sort?: ThreadSort; cursor?: string }) => {
     const query = new URLSearchParams()
     const chosen = change.country === undefined ? country : change.country
     if (chosen) query.set('country', chosen)
-    if ((change.sort ?? sort) === 'oldest') query.set('sort', 'oldest')
+    const order = change.sort ?? (change.country === undefined ? sort : defaultSort(chosen))
+    if (order !== defaultSort(chosen)) query.set('sort', order)
     if (change.cursor) query.set('cursor', change.cursor)
     const text = query.toString()
     return `/stories/${story.slug}${text ? `?${text}` : ''}#discussion`
@@ -76,13 +84,16 @@ export function Discussion(props: DiscussionProps) {
     <section id="discussion" aria-labelledby="discussion-title" className="scroll-mt-2 py-6">
       <SectionHead id="discussion-title" title={t('title', { count: story.answerCount })}>
         <nav aria-label={t('sort')} className="flex gap-4">
-          {(['newest', 'oldest'] as const).map(entry => (
-            <PageLink key={entry} href={address({ sort: entry })} aria-current={entry === sort ? 'true' : undefined} className="tab py-1">
-              {t(entry)}
-            </PageLink>
-          ))}
+          {threadSorts
+            .filter(entry => entry !== 'best' || country)
+            .map(entry => (
+              <PageLink key={entry} href={address({ sort: entry })} aria-current={entry === sort ? 'true' : undefined} className="tab py-1">
+                {t(entry)}
+              </PageLink>
+            ))}
         </nav>
       </SectionHead>
+      <RatingInPlace lostConnection={t('rating.lost')} />
       {postedOne && <PostedNotice comment={postedOne} />}
       {countries.length > 0 && (
         <nav aria-label={t('byCountry')} className="mb-6 flex flex-wrap gap-2">
@@ -123,16 +134,12 @@ export function Discussion(props: DiscussionProps) {
           {unseen.map(comment => (
             <OwnState key={comment.id} comment={comment} slug={story.slug} />
           ))}
+          {props.isOutdated && <Notice title={t('reordered')} />}
+          {toRate.length > 0 && viewerCountry && <ThreadsToRate threads={toRate} country={viewerCountry} slug={story.slug} marks={marks} />}
           {threads.length === 0 ? (
             <p className="py-4 text-soft">{country ? t('emptyCountry', { country: countryName(country, locale) }) : t('empty')}</p>
           ) : (
-            <ol className="divide-y divide-line">
-              {threads.map(thread => (
-                <li key={thread.id}>
-                  <ThreadOf comment={thread} slug={story.slug} marks={marks} canReply={!story.isClosed} />
-                </li>
-              ))}
-            </ol>
+            <ThreadList threads={threads} sort={sort} slug={story.slug} marks={marks} canReply={!story.isClosed} />
           )}
           {nextCursor && (
             <p className="mt-6">

@@ -46,6 +46,8 @@ export type PublicStory = {
   mode: StoryMode
   closedNote: string | null
   closesAt: Date | null
+  /** The country badge of a comment is hidden until the reader has rated it. */
+  isBlindFirst: boolean
   publishedAt: Date
   reportCount: number
   reportCountries: string[]

@@ -2,11 +2,12 @@ import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
 import type { Prominence } from '#domain/comments/comment-limits'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { getShownRank } from '#server/comments/ratings/get-shown-rank'
 import { database } from '#server/database'
 
 /** A comment as the API gives it; the fields and their order are its contract. */
 export function commentJson(comment: PublicComment): object {
-  const { id, parentId, country, testimony, body, state, revision, author, createdAt, editedAt, replyCount, replies } = comment
+  const { id, parentId, country, testimony, body, state, revision, author, createdAt, editedAt, replyCount, rank, replies } = comment
   return {
     id,
     parentId,
@@ -19,6 +20,7 @@ export function commentJson(comment: PublicComment): object {
     createdAt: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     replyCount,
+    rank,
     replies: replies.map(commentJson),
   }
 }
@@ -41,6 +43,7 @@ export async function ownCommentJson(id: string): Promise<object> {
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     replyCount: row.replyCount,
+    rank: await getShownRank(row.id),
     replies: [],
   }
 }

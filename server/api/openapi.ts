@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { threadSorts } from '#domain/comments/thread-sort'
 import { answers, problemSchema, requests } from '#server/api/schemas'
 
 type Schema = z.ZodType
@@ -67,10 +68,15 @@ export function openapi(publicUrl: string): object {
           parameters: [
             slug,
             byCountry,
-            parameter('sort', 'query', { enum: ['newest', 'oldest'], default: 'newest' }, 'The order'),
+            parameter(
+              'sort',
+              'query',
+              { enum: [...threadSorts] },
+              'The order; without it agreed, or best where a country is given. best needs a country',
+            ),
             ...paging,
           ],
-          responses: { 200: json(answers.comments, 'A page'), default: problems },
+          responses: { 200: json(answers.comments, 'A page'), 409: problems, default: problems },
         },
         post: {
           summary: 'Post an answer, or a reply with parentId',
@@ -119,6 +125,15 @@ export function openapi(publicUrl: string): object {
           security: bearer,
           parameters: [id],
           responses: { 200: json(answers.comment, 'Withdrawn'), default: problems },
+        },
+      },
+      '/comments/{id}/rating': {
+        put: {
+          summary: 'Rate a comment, change the rating or take it back',
+          security: bearer,
+          parameters: [id],
+          requestBody: takes(requests.rating),
+          responses: { 200: json(answers.rating, 'The rating that stands'), default: problems },
         },
       },
       '/comments/{id}/flags': {

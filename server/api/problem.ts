@@ -59,7 +59,9 @@ const refusals = {
   'edit-window-over': [409, 'The time for editing is over; the comment can still be withdrawn.'],
   'no-longer-there': [409, 'The comment was withdrawn or removed.'],
   'stale-revision': [409, 'The comment was changed meanwhile. Read it again before changing it.'],
-  'own-comment': [403, 'One’s own comment cannot be flagged.'],
+  'own-comment': [403, 'One’s own comment can be neither rated nor flagged.'],
+  'home-country-missing': [422, 'A rating counts for a country, and this account says none. Choose one on the account page.'],
+  'country-crowded': [429, 'Many readers of this country began to rate the story within the hour. Try again at the time given.'],
   'already-flagged': [409, 'This account has flagged the comment already.'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { isCountry } from '#domain/countries'
-import { decodeCursor } from '#domain/cursor'
+import { decodeThreadCursor } from '#domain/comments/thread-cursor'
+import { threadSorts } from '#domain/comments/thread-sort'
 import { problem } from '#server/api/problem'
 
 const mostEntries = 50
@@ -16,9 +17,9 @@ const parameters = {
   country: z.string().refine(isCountry).optional(),
   cursor: z
     .string()
-    .refine(cursor => decodeCursor(cursor) !== undefined)
+    .refine(cursor => decodeThreadCursor(cursor) !== undefined)
     .optional(),
-  sort: z.enum(['newest', 'oldest']).default('newest'),
+  sort: z.enum(threadSorts).optional(),
 }
 
 type Parameters = { [Name in keyof typeof parameters]: z.output<(typeof parameters)[Name]> }
@@ -27,7 +28,7 @@ const sentences: Record<keyof Parameters, string> = {
   limit: `limit is a whole number from 1 to ${mostEntries}.`,
   country: 'country is two capital letters of ISO 3166-1, such as IT.',
   cursor: 'cursor is the nextCursor of an earlier answer, as it was given.',
-  sort: 'sort is newest or oldest.',
+  sort: `sort is one of ${threadSorts.join(', ')}.`,
 }
 
 /** The parameters of a request that a route knows, or the answer that says which is wrong; one begun anew unasked would page for ever. */

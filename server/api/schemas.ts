@@ -64,6 +64,22 @@ const summary = z.strictObject({
   countries: z.array(z.strictObject({ country, answers: count, prominence: z.record(z.enum(prominences), count) })),
 })
 
+const rank = z
+  .strictObject({
+    raters: count.describe('People who rated'),
+    ratedIn: count.describe('Countries whose ratings count'),
+    helpfulIn: count.describe('Those of them that find it helpful'),
+    weakest: z
+      .strictObject({ country, helpful: count, raters: count })
+      .nullable()
+      .describe('The country that finds it least helpful, in people'),
+    hasBadge: z.boolean().describe('Readers of countries that usually disagree find it helpful'),
+    needsViewsFrom: z.array(country).describe('The countries that are missing before it can be ranked'),
+  })
+  .meta({ id: 'Rank' })
+
+const ratingValue = z.union([z.literal(1), z.literal(-1), z.literal(0)]).describe('1 helpful, −1 not helpful, 0 none')
+
 const comment = z
   .strictObject({
     id: z.uuid(),
@@ -77,6 +93,7 @@ const comment = z
     createdAt: instant,
     editedAt: instant.nullable(),
     replyCount: count,
+    rank: rank.nullable().describe('What ratings say of it; null for a tombstone'),
     get replies() {
       return z.array(comment).max(3).describe('The first three of a top-level comment')
     },
@@ -93,6 +110,7 @@ export const answers = {
   counts: z.strictObject({
     counts: z.record(z.string(), z.strictObject({ total: count, countries: z.record(z.string(), count) })),
   }),
+  rating: z.strictObject({ rating: z.strictObject({ value: ratingValue }) }),
   flag: z.strictObject({ flag: z.strictObject({ id: z.uuid() }) }),
 }
 
@@ -104,6 +122,7 @@ export const requests = {
     testimony: testimony.partial().optional().describe('Ignored for a reply'),
   }),
   edit: z.object({ body, revision: z.int().describe('The revision that was read') }),
+  rating: z.object({ value: ratingValue }),
   flag: z.object({ reason: z.enum(houseRules), note: z.string().max(500).optional() }),
 }
 

@@ -4,14 +4,16 @@ import type { Actor } from '#domain/people/actor'
 import type { PublicStory } from '#domain/stories/public-story'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
+import { listNeedingViews } from '#server/comments/ratings/list-needing-views'
 import { listOwnComments, type OwnComment } from '#server/comments/list-own-comments'
-import { listThreads, type ThreadSort } from '#server/comments/list-threads'
+import { sortOf } from '#domain/comments/thread-sort'
+import { listThreads } from '#server/comments/list-threads'
 import { newId } from '#server/new-id'
 
 type GetDiscussion = {
   story: PublicStory
   country?: string | undefined
-  sort: ThreadSort
+  sort?: string | undefined
   cursor?: string | undefined
   speak?: string | undefined
   posted?: string | undefined
@@ -20,12 +22,15 @@ type GetDiscussion = {
 const threadsAPage = 20
 
 /** What the discussion section of a story shows: the shared public read, and beside it the viewer's own comments. */
-export async function getDiscussion({ story, country, sort, cursor, speak, posted }: GetDiscussion, actor: Actor, now = new Date()) {
+export async function getDiscussion({ story, country, sort: asked, cursor, speak, posted }: GetDiscussion, actor: Actor, now = new Date()) {
+  const sort = sortOf(asked, country)
   const noComments: OwnComment[] = []
-  const [{ threads, nextCursor }, own] = await Promise.all([
+  const [{ threads, nextCursor, isOutdated }, own, toRate] = await Promise.all([
     listThreads({ storyId: story.id, country, sort, cursor, limit: threadsAPage }),
     actor ? listOwnComments(actor, { storyId: story.id }, now) : noComments,
+    actor && sort === 'agreed' && !cursor ? listNeedingViews(actor, story.id) : [],
   ])
+  const offered = new Set(toRate.map(({ id }) => id))
   return {
     story: {
       id: story.id,
@@ -38,12 +43,15 @@ export async function getDiscussion({ story, country, sort, cursor, speak, poste
       commentCount: story.commentCount,
     },
     countries: story.countries.filter(entry => entry.answers > 0).map(({ country: code, answers }) => ({ country: code, answers })),
-    threads: threads satisfies PublicComment[],
+    threads: threads.filter(thread => !offered.has(thread.id)) satisfies PublicComment[],
     nextCursor,
     country: country ?? null,
     sort,
     own,
-    marks: await getViewerMarks(actor, threads),
+    isOutdated,
+    toRate,
+    viewerCountry: actor?.country ?? null,
+    marks: await getViewerMarks(actor, [...threads, ...toRate], story.isBlindFirst && !country),
     speak: speak ?? country ?? actor?.country ?? null,
     clientKey: newId(),
     posted: posted ?? null,

@@ -3,6 +3,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { firstReplies } from '#server/comments/list-threads'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { withRanks } from '#server/comments/ratings/with-ranks'
 import { database } from '#server/database'
 
 export type Thread = {
@@ -33,12 +34,11 @@ export async function getThread(storyId: string, commentId: string, cursor?: str
   const page = replyRows.slice(0, repliesAPage)
   const nested = await firstReplies(page.filter(reply => reply.replyCount > 0).map(reply => reply.id))
   const last = page.at(-1)
+  const replies = page.map(reply => toPublicComment(reply, nested.get(reply.id)))
+  const [comment, ...ancestors] = await withRanks([toPublicComment(row, replies), ...(await ancestorsOf(row.parentId))])
   return {
-    ancestors: await ancestorsOf(row.parentId),
-    comment: toPublicComment(
-      row,
-      page.map(reply => toPublicComment(reply, nested.get(reply.id))),
-    ),
+    ancestors,
+    comment: comment!,
     nextCursor: replyRows.length > repliesAPage && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
   }
 }

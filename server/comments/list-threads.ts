@@ -1,12 +1,20 @@
 import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
-import { decodeCursor, encodeCursor } from '#domain/cursor'
+import { decodeThreadCursor, encodeThreadCursor, type ThreadCursor } from '#domain/comments/thread-cursor'
+import type { ThreadSort } from '#domain/comments/thread-sort'
 import { database } from '#server/database'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
-
-export type ThreadSort = 'newest' | 'oldest'
+import { listRanked } from '#server/comments/ratings/list-ranked'
+import { withRanks } from '#server/comments/ratings/with-ranks'
 
 type ListThreads = { storyId: string; country?: string | undefined; sort: ThreadSort; cursor?: string | undefined; limit: number }
+
+type ThreadPage = {
+  threads: PublicComment[]
+  nextCursor: string | null
+  /** The order was made anew since the page before: this is its first page. */
+  isOutdated: boolean
+}
 
 const repliesShown = 3
 
@@ -14,15 +22,28 @@ const repliesShown = 3
  * A page of a story's threads: top-level comments with their first three replies, by key with the id as tie-breaker.
  * The same for everybody: it takes no viewer.
  */
-export async function listThreads({
-  storyId,
-  country,
-  sort,
-  cursor,
-  limit,
-}: ListThreads): Promise<{ threads: PublicComment[]; nextCursor: string | null }> {
+export async function listThreads({ sort, cursor, ...where }: ListThreads): Promise<ThreadPage> {
+  const after = decodeThreadCursor(cursor)
+  const { ids, next, isOutdated } =
+    sort === 'newest' || sort === 'oldest'
+      ? await listByTime({ ...where, sort, ...(after && { cursor: after }) })
+      : await listRanked({ ...where, sort, ...(after && { cursor: after }) })
+  const [rows, replies] = await Promise.all([
+    database.comment.findMany({ where: { id: { in: ids } }, select: publicCommentFields }),
+    firstReplies(ids),
+  ])
+  const byId = new Map(rows.map(row => [row.id, row]))
+  const threads = ids.flatMap(id => {
+    const row = byId.get(id)
+    return row ? [toPublicComment(row, replies.get(id))] : []
+  })
+  return { threads: await withRanks(threads), nextCursor: next && encodeThreadCursor(next), isOutdated }
+}
+
+type ByTime = Omit<ListThreads, 'cursor' | 'sort'> & { sort: 'newest' | 'oldest'; cursor?: ThreadCursor }
+
+async function listByTime({ storyId, country, sort, cursor, limit }: ByTime) {
   const direction = sort === 'newest' ? 'desc' : 'asc'
-  const after = decodeCursor(cursor)
   const beyond = sort === 'newest' ? 'lt' : 'gt'
   const rows = await database.comment.findMany({
     where: {
@@ -30,17 +51,19 @@ export async function listThreads({
       parentId: null,
       isListed: true,
       ...(country && { country }),
-      ...(after && { OR: [{ createdAt: { [beyond]: after.at } }, { createdAt: after.at, id: { [beyond]: after.id } }] }),
+      ...(cursor && { OR: [{ createdAt: { [beyond]: cursor.at } }, { createdAt: cursor.at, id: { [beyond]: cursor.id } }] }),
     },
     orderBy: [{ createdAt: direction }, { id: direction }],
     take: limit + 1,
-    select: publicCommentFields,
+    select: { id: true, createdAt: true },
   })
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const nextCursor = rows.length > limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null
-  const replies = await firstReplies(page.filter(row => row.replyCount > 0).map(row => row.id))
-  return { threads: page.map(row => toPublicComment(row, replies.get(row.id))), nextCursor }
+  return {
+    ids: page.map(({ id }) => id),
+    next: rows.length > limit && last ? { at: last.createdAt, id: last.id } : null,
+    isOutdated: false,
+  }
 }
 
 /** The first replies to each of these comments, oldest first; one short index walk for each. */
@@ -50,6 +73,7 @@ export async function firstReplies(parentIds: string[], count = repliesShown): P
   const ids = await database.$queryRaw<{ id: string }[]>`
     select reply.id from unnest(${parentIds}::uuid[]) as parent(id),
     lateral (select id from "Comment" where "parentId" = parent.id and "isListed" order by "createdAt", id limit ${count}) as reply`
+  if (ids.length === 0) return found
   const rows = await database.comment.findMany({
     where: { id: { in: ids.map(row => row.id) } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -1,6 +1,7 @@
 import 'server-only'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { withRanks } from '#server/comments/ratings/with-ranks'
 import { database } from '#server/database'
 
 const commentsAPage = 20
@@ -26,9 +27,10 @@ export async function getPublicPerson(handle: string, cursor?: string) {
   })
   const page = rows.slice(0, commentsAPage)
   const last = page.at(-1)
+  const comments = await withRanks(page.map(row => toPublicComment(row)))
   return {
     ...person,
-    comments: page.map(({ story, ...row }) => ({ ...toPublicComment(row), story })),
+    comments: comments.map((comment, index) => ({ ...comment, story: page[index]!.story })),
     nextCursor: rows.length > commentsAPage && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
   }
 }

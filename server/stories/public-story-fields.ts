@@ -13,6 +13,7 @@ export const storySummaryFields = {
   language: true,
   mode: true,
   closesAt: true,
+  isBlindFirst: true,
   publishedAt: true,
   reportCount: true,
   reportCountries: true,

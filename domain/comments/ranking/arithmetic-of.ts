@@ -4,7 +4,7 @@ import type { CountryTally } from '#domain/comments/ranking/country-tally'
 import { isBridging, type Epoch } from '#domain/comments/ranking/epoch'
 import { helpfulness } from '#domain/comments/ranking/helpfulness'
 
-export type RankArithmetic = {
+export type RankArithmetic<Tally extends CountryTally = CountryTally> = {
   /** Agreement across countries, or Wilson's bound over all ratings while fewer than three countries count. */
   rule: 'bridge' | 'wilson'
   score: number
@@ -13,7 +13,7 @@ export type RankArithmetic = {
   /** Those of them in which more weight says helpful than not. */
   helpfulIn: number
   /** The one with the least helpfulness, of the ratings that count; the one with more ratings, then the code decides. */
-  weakest: CountryTally | undefined
+  weakest: Tally | undefined
   /** Each country's part of the score, the heaviest first; empty under Wilson's bound, which knows no countries. */
   terms: BridgeTerm[]
   /** Countries that rated the comment and have too few raters on the story to count in this epoch. */
@@ -21,7 +21,7 @@ export type RankArithmetic = {
 }
 
 /** The words and figures behind a comment's rank: "rated by readers of 6 countries, helpful in 4; weakest: Hungary 2 of 9". */
-export function arithmeticOf(tallies: readonly CountryTally[], epoch: Epoch): RankArithmetic {
+export function arithmeticOf<Tally extends CountryTally>(tallies: readonly Tally[], epoch: Epoch): RankArithmetic<Tally> {
   const given = tallies.filter(({ raters }) => raters > 0)
   const counts = new Set(isBridging(epoch) ? epoch.countries : given.map(({ country }) => country))
   const counted = given.filter(({ country }) => counts.has(country))

@@ -45,7 +45,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const posted = z.uuid().safeParse(query.posted).data
   const [site, discussion] = await Promise.all([
     getTranslations('site'),
-    getDiscussion({ story, country, sort: query.sort === 'oldest' ? 'oldest' : 'newest', cursor: query.cursor, speak, posted }, actor),
+    getDiscussion({ story, country, sort: query.sort, cursor: query.cursor, speak, posted }, actor),
   ])
   const answered = new Set(story.countries.map(entry => entry.country))
   const unanswered = story.reportCountries.filter(code => !answered.has(code))

@@ -7,6 +7,9 @@ import { draftKeyOfReply } from '#domain/comments/draft-key'
 import { ForgetDraft } from '#components/comments/forget-draft'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
+import { RankArithmetic } from '#components/comments/rank-arithmetic'
+import { RatingInPlace } from '#components/comments/rating-in-place'
+import { RatingRefused } from '#components/comments/rating-refused'
 import { ReplyForm } from '#components/comments/reply-form'
 import { ThreadOf } from '#components/comments/thread-of'
 import { PageLink } from '#components/ui/page-link'
@@ -15,13 +18,17 @@ import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { getThread } from '#server/comments/get-thread'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listOwnComments } from '#server/comments/list-own-comments'
+import { getRankArithmetic } from '#server/comments/ratings/get-rank-arithmetic'
 import { newId } from '#server/new-id'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
 import { postCommentAction } from '../../actions'
 
-type Props = { params: Promise<{ locale: Locale; slug: string; id: string }>; searchParams: Promise<{ cursor?: string; posted?: string }> }
+type Props = {
+  params: Promise<{ locale: Locale; slug: string; id: string }>
+  searchParams: Promise<{ cursor?: string; posted?: string; rating?: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, id } = await params
@@ -36,6 +43,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
+/** What the form of a rating says of itself in the address; what needs a time says it without. */
+const ratingRefusals = ['not-allowed', 'comment-not-found', 'own-comment', 'home-country-missing', 'crowded', 'too-often'] as const
+
 /** One comment in its conversation: what it answers above it, what answers it and the form of a reply below. */
 export default async function CommentPage({ params, searchParams }: Props) {
   const { locale, slug, id } = await params
@@ -43,13 +53,19 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const actor = await currentActor()
-  const { cursor, posted } = await searchParams
+  const { cursor, posted, rating } = await searchParams
   const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id }) : []])
   const mine = own.find(comment => comment.id === id)
   if (!thread && !mine) notFound()
-  const t = await getTranslations('comments.thread')
-  const marks = await getViewerMarks(actor, thread ? [...thread.ancestors, thread.comment] : [])
+  const [t, ratings, refusals, arithmetic] = await Promise.all([
+    getTranslations('comments.thread'),
+    getTranslations('comments.rating'),
+    getTranslations('refusals.ratings'),
+    getRankArithmetic(id),
+  ])
+  const marks = await getViewerMarks(actor, thread ? [...thread.ancestors, thread.comment] : [], story.isBlindFirst)
   const canReply = !isDiscussionClosed(story, new Date())
+  const refused = ratingRefusals.find(code => code === rating)
   const page = `/stories/${encodeURIComponent(story.slug)}`
   return (
     <div className="max-w-text py-8">
@@ -59,6 +75,10 @@ export default async function CommentPage({ params, searchParams }: Props) {
       <h1 className="headline mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
         {story.headline}
       </h1>
+      {refused && (
+        <RatingRefused sentence={refusals(refused)} needsAccount={refused === 'home-country-missing' || refused === 'not-allowed'} />
+      )}
+      <RatingInPlace lostConnection={ratings('lost')} />
       {mine && posted === id && (
         <>
           <PostedNotice comment={mine} />
@@ -90,6 +110,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           />
         </div>
       )}
+      {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
       {thread?.nextCursor && (
         <p className="mt-4">
           <PageLink href={`${page}/comments/${id}?cursor=${thread.nextCursor}`} className="button button-quiet" rel="next">

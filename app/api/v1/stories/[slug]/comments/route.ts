@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerSchema, countrySchema, testimonySchema } from '#domain/comments/comment-input'
+import { defaultSort } from '#domain/comments/thread-sort'
 import { answered, otherMethods } from '#server/api/answered'
 import { commentJson, ownCommentJson } from '#server/api/comment-json'
 import { problem, refusalProblem } from '#server/api/problem'
@@ -18,7 +19,18 @@ export const GET = answered(async (request, { params }: Context) => {
   if (!story) return refusalProblem({ code: 'story-not-found' })
   const query = readQuery(request, ['country', 'sort', 'cursor', 'limit'])
   if (query instanceof Response) return query
-  const { threads, nextCursor } = await listThreads({ storyId: story.id, ...query })
+  const { country, sort = defaultSort(country) } = query
+  if (sort === 'best' && !country) {
+    return problem({ status: 400, code: 'sort', detail: 'sort=best is by the ratings of one country: give country too.' })
+  }
+  const { threads, nextCursor, isOutdated } = await listThreads({ storyId: story.id, ...query, sort })
+  if (isOutdated) {
+    return problem({
+      status: 409,
+      code: 'order-changed',
+      detail: 'The order was made anew since that cursor was given. Begin again without cursor.',
+    })
+  }
   return Response.json({ comments: threads.map(commentJson), nextCursor })
 })
 
