@@ -11,11 +11,17 @@ export type FormState = {
 
 export const emptyForm: FormState = { values: {}, errors: {} }
 
-/** The text fields of a submitted form, ready to be shown again. Passwords are never echoed. */
-export function typedValues(form: FormData): Record<string, string> {
+/** The text fields of a submitted form. A name that comes several times, as of boxes to tick, holds all its values, with commas. */
+export function textValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$') && !/password/i.test(name)) values[name] = value
+    if (typeof value !== 'string' || name.startsWith('$')) continue
+    values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value
   }
   return values
+}
+
+/** The text fields of a submitted form, ready to be shown again. Passwords are never echoed. */
+export function typedValues(form: FormData): Record<string, string> {
+  return Object.fromEntries(Object.entries(textValues(form)).filter(([name]) => !/password/i.test(name)))
 }

@@ -1,30 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createTranslator, type MarkupTranslationValues } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
-import { locales, type Locale } from '#domain/locales'
-import ar from '#messages/ar.json'
-import en from '#messages/en.json'
-import it_ from '#messages/it.json'
-import uk from '#messages/uk.json'
+import { locales, staffLocales, type Locale } from '#domain/locales'
 import { allPieces, readMessage, type Piece } from './read-message.ts'
 
 type Tree = { [key: string]: string | Tree }
 type Choice = Extract<Piece, { kind: 'choice' }>
 
-const trees: Record<Locale, Tree> = { en, it: it_, uk, ar }
-const sentences = Object.fromEntries(locales.map(locale => [locale, new Map(flat(trees[locale]))])) as Record<Locale, Map<string, string>>
-const others = locales.filter(locale => locale !== 'en')
-const english = sentences.en
+/** Readers' sentences in every language, the staff's in few. */
+const books = [
+  ...locales.map(locale => ({ book: 'readers', locale, mine: sentencesOf(`${locale}.json`), english: sentencesOf('en.json') })),
+  ...staffLocales.map(locale => ({
+    book: 'staff',
+    locale,
+    mine: sentencesOf(`staff/${locale}.json`),
+    english: sentencesOf('staff/en.json'),
+  })),
+]
+const translations = books.filter(({ locale }) => locale !== 'en')
 
 /** Words that are the same in another language as in English. */
-const sameWords: Record<Exclude<Locale, 'en'>, readonly string[]> = {
+const sameWords: Partial<Record<Locale, readonly string[]>> = {
   it: ['Feed', 'Link', 'Password', 'Spam'],
-  uk: [],
-  ar: [],
 }
 const names = ['Diverging Reports']
 
 /** Read without being formatted, for what the browser fills in while somebody types. */
 const readRaw = ['comments.form.left']
+
+function sentencesOf(file: string): Map<string, string> {
+  return new Map(flat(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Tree))
+}
 
 function flat(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -81,8 +88,19 @@ function samples(pieces: readonly Piece[]): MarkupTranslationValues[] {
   })
 }
 
-describe.each(others)('the sentences in %s', locale => {
-  const mine = sentences[locale]
+it('each file is a language’s', () => {
+  const files = globSync('**/*.json', { cwd: import.meta.dirname })
+  expect(files.toSorted()).toEqual(
+    [...locales.map(locale => `${locale}.json`), ...staffLocales.map(locale => `staff/${locale}.json`)].toSorted(),
+  )
+})
+
+it('no sentence is both for readers and for the staff', () => {
+  const readers = sentencesOf('en.json')
+  expect([...sentencesOf('staff/en.json').keys()].filter(key => readers.has(key))).toEqual([])
+})
+
+describe.each(translations)('what $book see in $locale', ({ locale, mine, english }) => {
   const inBoth = [...english].flatMap(([key, text]) => (mine.has(key) ? [{ key, text, translation: mine.get(key) ?? '' }] : []))
   const keysOf = (found: { key: string }[]) => found.map(({ key }) => key)
 
@@ -100,7 +118,7 @@ describe.each(others)('the sentences in %s', locale => {
   })
 
   it('are translated', () => {
-    const allowed = new Set([...names, ...sameWords[locale]])
+    const allowed = new Set([...names, ...(sameWords[locale] ?? [])])
     const hasWords = (text: string) => piecesOf(text).some(piece => piece.kind === 'text' && /\p{L}/u.test(piece.text))
     const same = inBoth.filter(({ text, translation }) => translation === text && hasWords(text) && !allowed.has(text))
     expect(keysOf(same)).toEqual([])
@@ -113,9 +131,7 @@ describe.each(others)('the sentences in %s', locale => {
   })
 })
 
-describe.each(locales)('every sentence in %s', locale => {
-  const mine = sentences[locale]
-
+describe.each(books)('every sentence that $book see in $locale', ({ book, locale, mine }) => {
   it('can be formatted with the numbers and cases that it will meet', () => {
     for (const [key, message] of mine) {
       const onError = (error: Error) => expect.unreachable(`${key}: ${error.message}`)
@@ -165,7 +181,7 @@ describe.each(locales)('every sentence in %s', locale => {
     }
   })
 
-  it.each(readRaw)('%s needs no formatting', key => {
+  it.runIf(book === 'readers').each(readRaw)('%s needs no formatting', key => {
     expect(piecesOf(mine.get(key) ?? '').filter(({ kind }) => kind !== 'text' && kind !== 'argument')).toEqual([])
   })
 })

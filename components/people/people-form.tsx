@@ -1,9 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { LanguageChoice } from '#components/people/language-choice'
 import { Field } from '#components/ui/field'
 import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
+import type { ReadingLanguages } from '#domain/people/reading-languages'
 import type * as peopleInput from '#domain/people/people-input'
 
 type SchemaName = { [Name in keyof typeof peopleInput]: Name extends `${infer Form}Schema` ? Form : never }[keyof typeof peopleInput]
@@ -15,6 +17,8 @@ type PeopleField = {
   type?: 'text' | 'email' | 'password' | 'checkbox'
   autoComplete?: string
   options?: { value: string; label: string }[]
+  /** Boxes to tick instead of one control. */
+  languages?: ReadingLanguages
 }
 
 type Props = {
@@ -62,7 +66,13 @@ export function PeopleForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" {...control(name)} id={undefined} defaultValue={value} />
       ))}
-      {fields.map(({ name, label, hint, type = 'text', autoComplete, options }) => {
+      {fields.map(({ name, label, hint, type = 'text', autoComplete, options, languages }) => {
+        if (languages) {
+          const chosen = state.values[name]?.split(/[\s,]+/) ?? []
+          return (
+            <LanguageChoice key={name} name={name} label={label} hint={hint} error={errorOf(name)} languages={languages} chosen={chosen} />
+          )
+        }
         const { 'aria-describedby': describedBy, ...rest } = control(name, Boolean(hint))
         const id = `${idPrefix}${name}`
         const shared = {

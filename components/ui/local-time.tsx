@@ -17,12 +17,15 @@ const options = {
   clock: { timeStyle: 'short' },
 } as const
 
+/** `en` alone means the United States, whose order of day and month few readers of a world site expect. */
+const languageOfTimes = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+
 const never = () => () => {}
 
 /** A time in the reader's zone, the exact UTC instant on hover. Without JavaScript it stands in UTC and says so. */
 export function LocalTime({ instant, locale, format = 'moment', className }: Props) {
   const date = new Date(instant)
-  const write = (timeZone?: string) => new Intl.DateTimeFormat(locale, { ...options[format], timeZone }).format(date)
+  const write = (timeZone?: string) => new Intl.DateTimeFormat(languageOfTimes(locale), { ...options[format], timeZone }).format(date)
   const text = useSyncExternalStore(
     never,
     () => write(),

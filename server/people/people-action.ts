@@ -2,13 +2,12 @@ import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
-import { typedValues, type FormState } from '#domain/form-state'
+import { textValues, typedValues, type FormState } from '#domain/form-state'
 import { clientAddress } from '#server/client-address'
 
 /** What every action about people begins with: the parsed input, or the form's state with a sentence a field. */
 export async function parseForm<Output>(schema: z.ZodType<Output>, form: FormData): Promise<{ data: Output } | { state: FormState }> {
-  const all = Object.fromEntries([...form].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$')))
-  const parsed = schema.safeParse(all)
+  const parsed = schema.safeParse(textValues(form))
   if (parsed.success) return { data: parsed.data }
   const t = await getTranslations('people.errors')
   const errors: Record<string, string> = {}

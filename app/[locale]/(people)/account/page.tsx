@@ -7,6 +7,7 @@ import { PageLink } from '#components/ui/page-link'
 import { countriesByName } from '#domain/countries'
 import { localePath, locales, nativeNames, type Locale } from '#domain/locales'
 import { deviceName } from '#domain/people/device-name'
+import { readingLanguages } from '#domain/people/reading-languages'
 import { getAccount } from '#server/people/account'
 import { currentSession } from '#server/people/current-actor'
 import { privatePage } from '#server/people/page-title'
@@ -82,7 +83,7 @@ export default async function AccountPage({ params }: Props) {
             initial={{
               name: account.name,
               country: account.country ?? '',
-              languages: account.languages.join(', '),
+              languages: account.languages.join(','),
               locale: account.locale,
             }}
             fields={[
@@ -92,7 +93,12 @@ export default async function AccountPage({ params }: Props) {
                 label: fields('country'),
                 options: countriesByName(locale).map(({ code, name }) => ({ value: code, label: name })),
               },
-              { name: 'languages', label: fields('languages'), hint: hints('languages') },
+              {
+                name: 'languages',
+                label: fields('languages'),
+                hint: hints('languages'),
+                languages: readingLanguages(locale, account.languages, fields('moreLanguages')),
+              },
               { name: 'locale', label: fields('locale'), options: locales.map(value => ({ value, label: nativeNames[value] })) },
             ]}
             submit={t('save')}

@@ -4,6 +4,7 @@ import { PeopleForm } from '#components/people/people-form'
 import { PageLink } from '#components/ui/page-link'
 import { countriesByName } from '#domain/countries'
 import { localePath, type Locale } from '#domain/locales'
+import { readingLanguages } from '#domain/people/reading-languages'
 import { currentActor } from '#server/people/current-actor'
 import { privatePage } from '#server/people/page-title'
 import { safeNext } from '#server/people/people-action'
@@ -64,7 +65,12 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             hint: hints('country'),
             options: [{ value: '', label: form('countryPlaceholder') }, ...countries],
           },
-          { name: 'languages', label: fields('languages'), hint: hints('languages') },
+          {
+            name: 'languages',
+            label: fields('languages'),
+            hint: hints('languages'),
+            languages: readingLanguages(locale, [], fields('moreLanguages')),
+          },
           { name: 'isOldEnough', label: t('age', { years: minimumAgeYears }), type: 'checkbox' },
           { name: 'hasAccepted', label: terms, type: 'checkbox' },
         ]}
