@@ -17,4 +17,10 @@ export type ViewerMarks = {
 }
 
 /** Nobody signed in. */
-export const visitorMarks: ViewerMarks = { isSignedIn: false, ownIds: new Set(), ratings: new Map(), isBlindFirst: false, ignoredHandles: new Set() }
+export const visitorMarks: ViewerMarks = {
+  isSignedIn: false,
+  ownIds: new Set(),
+  ratings: new Map(),
+  isBlindFirst: false,
+  ignoredHandles: new Set(),
+}
