@@ -90,6 +90,16 @@ describe('the samples of an empty database', () => {
     }
   })
 
+  it('rank the newest story across three countries or more, with badges, and with comments that wait for views', async () => {
+    const { id: storyId } = await database.story.findFirstOrThrow({ orderBy: { publishedAt: 'desc' } })
+    const epoch = await database.storyEpoch.findUniqueOrThrow({ where: { storyId } })
+    expect(epoch.countries.length).toBeGreaterThanOrEqual(5)
+    const ranks = await database.commentRank.findMany({ where: { storyId, isListed: true, country: { not: null } } })
+    expect(ranks.filter(({ score }) => score === null).length).toBeGreaterThanOrEqual(5)
+    expect(ranks.filter(({ score }) => score !== null).length).toBeGreaterThanOrEqual(40)
+    expect(ranks.filter(({ hasBadge }) => hasBadge).length).toBeGreaterThanOrEqual(2)
+  })
+
   it('speak of 25 countries or more, with a live blog and a story in Arabic', async () => {
     expect((await database.storyCountry.groupBy({ by: ['country'] })).length).toBeGreaterThanOrEqual(25)
     expect(await database.reportBlock.count({ where: { kind: 'update', at: { not: null } } })).toBeGreaterThanOrEqual(10)

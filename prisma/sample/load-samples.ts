@@ -1,9 +1,14 @@
 import { countQueue } from '#server/moderation/queue-counts'
 import type { Transaction } from '#server/transaction'
+import { countRatings } from './count-ratings.ts'
 import { countRows } from './count-rows.ts'
 import { sampleCommentRows } from './sample-comment-rows.ts'
 import { firstAccountRows, personEvent, samplePeopleRows } from './sample-people-rows.ts'
+import { sampleRatingRows } from './sample-rating-rows.ts'
 import { sampleStoryRows } from './sample-story-rows.ts'
+
+/** A statement takes 32,767 values. */
+const ratingsAtOnce = 3000
 
 /** Writes the first accounts and every sample, counted as the use cases would have counted them. */
 export async function loadSamples(tx: Transaction, passwordHashes: string[], now: Date): Promise<void> {
@@ -34,6 +39,12 @@ export async function loadSamples(tx: Transaction, passwordHashes: string[], now
   await tx.hold.createMany({ data: said.holds })
   await tx.flag.createMany({ data: said.flags })
   await tx.decision.createMany({ data: said.decisions })
+  const raters = people.map(({ row: { id, country } }) => ({ id, country: country! }))
+  const ratings = sampleRatingRows(said.comments, raters, now)
+  for (let from = 0; from < ratings.length; from += ratingsAtOnce) {
+    await tx.rating.createMany({ data: ratings.slice(from, from + ratingsAtOnce) })
+  }
+  await countRatings(tx, now)
   await countQueue(tx, 'held', counts.queues.held)
   await countQueue(tx, 'flagged', counts.queues.flagged)
   await tx.event.createMany({ data: [...persons.map(person => personEvent(person, now)), ...told.events, ...said.events] })

@@ -14,7 +14,7 @@ const epoch: Epoch = {
 
 const ratings = {
   /** Loved by the country with the most readers. */
-  loved: { A: [45, 50], B: [2, 10], C: [3, 10], D: [2, 10] },
+  loved: { A: [49, 50], B: [2, 10], C: [3, 10], D: [2, 10] },
   /** Helpful to most readers everywhere. */
   agreed: { A: [14, 20], B: [8, 10], C: [7, 10], D: [8, 10] },
 } as const

@@ -22,23 +22,27 @@ export async function makeDueEpochs(now: Date): Promise<number> {
 }
 
 /** Makes a story's next epoch from its counts and ranks its comments by it, in one statement. Ratings wait until it is done. */
-export async function makeNextEpoch(storyId: string, now: Date): Promise<Epoch> {
-  return inTransaction(async tx => {
-    const [last] = await tx.$queryRaw<{ number: number }[]>`
+export function makeNextEpoch(storyId: string, now: Date): Promise<Epoch> {
+  return inTransaction(tx => rankStory(tx, storyId, now))
+}
+
+/** The same inside a transaction. */
+export async function rankStory(tx: Transaction, storyId: string, now: Date): Promise<Epoch> {
+  const [last] = await tx.$queryRaw<{ number: number }[]>`
       select number from "StoryEpoch" where "storyId" = ${storyId}::uuid for no key update`
-    const [raters, comments] = await readCounts(tx, storyId)
-    const epoch = nextEpoch({
-      previous: last?.number ?? 0,
-      raters,
-      comments: comments.filter(({ isListed }) => isListed).map(({ tallies }) => tallies),
-    })
-    const { number, countries, disagreement, weights } = epoch
-    const data = { number, countries: [...countries], weights: [...weights], disagreement: disagreement.map(row => [...row]), madeAt: now }
-    await tx.storyEpoch.upsert({ where: { storyId }, create: { storyId, ...data }, update: data, select: { storyId: true } })
-    const ranks = comments.map(({ tallies, ...comment }) => ({ id: comment.id, ...rankOf({ ...comment, tallies }, epoch, now) }))
-    // One without ratings stands where a new one would.
-    const unrated = isBridging(epoch) ? null : 0
-    await tx.$executeRaw`
+  const [raters, comments] = await readCounts(tx, storyId)
+  const epoch = nextEpoch({
+    previous: last?.number ?? 0,
+    raters,
+    comments: comments.filter(({ isListed }) => isListed).map(({ tallies }) => tallies),
+  })
+  const { number, countries, disagreement, weights } = epoch
+  const data = { number, countries: [...countries], weights: [...weights], disagreement: disagreement.map(row => [...row]), madeAt: now }
+  await tx.storyEpoch.upsert({ where: { storyId }, create: { storyId, ...data }, update: data, select: { storyId: true } })
+  const ranks = comments.map(({ tallies, ...comment }) => ({ id: comment.id, ...rankOf({ ...comment, tallies }, epoch, now) }))
+  // One without ratings stands where a new one would.
+  const unrated = isBridging(epoch) ? null : 0
+  await tx.$executeRaw`
       update "CommentRank" r set score = n.score, home = n.home, divided = n.divided, raters = n.raters, "hasBadge" = n.badge
       from (
         select k."commentId", case when v.id is null then ${unrated}::float8 else v.score end as score,
@@ -50,8 +54,7 @@ export async function makeNextEpoch(storyId: string, now: Date): Promise<Epoch> 
         where k."storyId" = ${storyId}::uuid
       ) n
       where r."commentId" = n."commentId" and (r.score, r.home, r.divided, r.raters, r."hasBadge") is distinct from (n.score, n.home, n.divided, n.raters, n.badge)`
-    return epoch
-  })
+  return epoch
 }
 
 type Rated = { id: string; country: string | null; createdAt: Date; hasBadge: boolean; isListed: boolean; tallies: CountryTally[] }
