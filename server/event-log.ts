@@ -6,7 +6,7 @@ export type NewEvent = {
   /** `area.verb`, in the past: `comment.posted`, `story.published`. */
   kind: string
   actorId: string | null
-  subjectType: 'comment' | 'story' | 'report' | 'outlet' | 'person' | 'session' | 'setting' | 'page' | 'rule' | 'token'
+  subjectType: 'comment' | 'story' | 'report' | 'outlet' | 'person' | 'session' | 'setting' | 'page' | 'rule' | 'token' | 'notice'
   subjectId: string
   storyId?: string
   /** Ids, keys, numbers and what changed; personal data never enters the log, so that erasure does not break its chain. */

@@ -15,6 +15,8 @@ const limits = {
   'edit.account': () => [60, hour],
   'rating.account': (settings: Settings) => [settings.ratingsPerHour, hour],
   'flag.account': (settings: Settings) => [settings.flagsPerHour, hour],
+  // Art. 16 asks for easy notices; whoever has more to say in an hour writes to the contact address.
+  'notice.address': () => [10, hour],
   'sign-in.address': (settings: Settings) => [settings.signInsPerHourPerAddress, hour],
   'sign-in.account': () => [20, hour],
   'mail.address': (settings: Settings) => [settings.mailsPerHourPerAddress, hour],

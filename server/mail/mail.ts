@@ -9,7 +9,7 @@ import type { Transaction } from '#server/transaction'
 /** Every mail, with what it is filled with. Each has `subject` and `text` under `mail` in the messages. */
 export type Mail =
   | { template: 'confirm' | 'signIn' | 'resetPassword' | 'changeEmail'; link: string }
-  | { template: 'alreadyMember' | 'emailChanged'; link: string }
+  | { template: 'alreadyMember' | 'emailChanged' | 'noticeReceived' | 'erasureAsked' | 'erasureCancelled' | 'erasureDone'; link: string }
 
 export type MailJob = { to: string; locale: string; mail: Mail }
 

@@ -5,6 +5,7 @@ import { database } from '#server/database'
 import { logEvent } from '#server/event-log'
 import { enqueueMail } from '#server/mail/mail'
 import { newId } from '#server/new-id'
+import { isBarred } from '#server/people/erasure/barred-address'
 import { endMailTokens, hashSecret, makeMailToken, makeSecret } from '#server/people/mail-tokens'
 import { hashPassword, isCommonPassword, isPassword } from '#server/people/passwords'
 import { returnPoint, takePoint } from '#server/rate-limits'
@@ -102,7 +103,7 @@ export async function changeEmail(
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   await inTransaction(async tx => {
     const owner = await tx.person.findUnique({ where: { email: input.email }, select: { id: true } })
-    if (owner) return
+    if (owner || (await isBarred(input.email, now, tx))) return
     const secret = await makeMailToken(tx, { personId: actor.id, purpose: 'changeEmail', email: input.email }, now)
     await enqueueMail(tx, { to: input.email, locale: actor.locale, mail: { template: 'changeEmail', link: `/confirm?token=${secret}` } })
   })

@@ -4,6 +4,7 @@ import GitHubProvider from 'next-auth/providers/github'
 import GoogleProvider from 'next-auth/providers/google'
 import { configuration } from '#server/configuration'
 import { githubEmail } from '#server/people/github-email'
+import { isBarred } from '#server/people/erasure/barred-address'
 import { sessionCookieName, sessionDays, makeSession } from '#server/people/session'
 import { personOfProvider } from '#server/people/person-of-provider'
 
@@ -81,7 +82,10 @@ export function authOptions(): NextAuthOptions {
       },
     },
     callbacks: {
-      signIn: ({ account, profile }) => Boolean(account && verifiedEmail(account.provider, profile)),
+      async signIn({ account, profile }) {
+        const email = account ? verifiedEmail(account.provider, profile) : undefined
+        return email !== undefined && !(await isBarred(email, new Date()))
+      },
       async jwt({ token, account, profile }) {
         if (!account) return { sid: token.sid }
         const email = verifiedEmail(account.provider, profile)
@@ -91,7 +95,7 @@ export function authOptions(): NextAuthOptions {
           { provider: account.provider, accountId: account.providerAccountId, email, name: profile?.name ?? '' },
           now,
         )
-        return { sid: await makeSession(personId, null, now) }
+        return personId ? { sid: await makeSession(personId, null, now) } : {}
       },
       session: () => ({ expires: '' }),
     },

@@ -2,18 +2,20 @@ import 'server-only'
 import { handleFromName, handleSkeleton } from '#domain/people/handle'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
+import { isBarred } from '#server/people/erasure/barred-address'
 import { inTransaction } from '#server/transaction'
 
 type Outside = { provider: string; accountId: string; email: string; name: string }
 
-/** The person behind a provider's account: known by it, or by the verified address, or made now. */
-export async function personOfProvider({ provider, accountId, email, name }: Outside, now: Date): Promise<string> {
+/** The person behind a provider's account: known by it, or by the verified address, or made now; none for a barred address. */
+export async function personOfProvider({ provider, accountId, email, name }: Outside, now: Date): Promise<string | undefined> {
   return inTransaction(async tx => {
     // Two first sign-ins at once, of a double click, make one account.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${email}, 2))`
     const known = await tx.outsideAccount.findUnique({ where: { provider_accountId: { provider, accountId } }, select: { personId: true } })
     if (known) return known.personId
     const owner = await tx.person.findUnique({ where: { email }, select: { id: true } })
+    if (!owner && (await isBarred(email, now, tx))) return undefined
     const personId = owner?.id ?? newId()
     if (!owner) {
       const handle = `${handleFromName(name).slice(0, 12)}${personId.replaceAll('-', '').slice(-6)}`

@@ -9,6 +9,7 @@ import { isUniqueViolation } from '#server/database-errors'
 import { logEvent } from '#server/event-log'
 import { enqueueMail, type Mail } from '#server/mail/mail'
 import { newId } from '#server/new-id'
+import { isBarred } from '#server/people/erasure/barred-address'
 import { linkWith } from '#server/people/mail-links'
 import { hashSecret, makeMailToken } from '#server/people/mail-tokens'
 import { hashPassword, isCommonPassword, isPassword } from '#server/people/passwords'
@@ -42,6 +43,8 @@ export async function signUp(input: SignUp, context: { address: string }, now = 
   const holder = await holderOf(skeleton)
   if (holder) return signUpAgain(holder, input, now)
   const passwordHash = await hashPassword(input.password)
+  // The same answer and the same work: nobody learns here who was banned.
+  if (await isBarred(input.email, now)) return accept(null)
   try {
     await inTransaction(async tx => {
       const id = newId()

@@ -1,0 +1,87 @@
+import 'server-only'
+import { formerHandle, formerName } from '#domain/people/former-reader'
+import { logEvent } from '#server/event-log'
+import type { Prisma } from '#server/generated/prisma/client'
+import { barAddresses } from '#server/people/erasure/barred-address'
+import { forgetJobs } from '#server/people/erasure/forget-jobs'
+import { forgetNotices } from '#server/people/erasure/forget-notifier'
+import { mailAboutErasure } from '#server/people/erasure/mail-about-erasure'
+import { hashSecret } from '#server/people/mail-tokens'
+import { inTransaction, type Transaction } from '#server/transaction'
+
+/**
+ * The end of an erasure, all of it or nothing: what belongs to the person alone goes, their row keeps its number and
+ * nothing of theirs, and the last mail is queued.
+ */
+export async function forgetPerson(erasureId: string, now: Date): Promise<void> {
+  await inTransaction(async tx => {
+    const { personId, choice, doneAt } = await tx.erasure.findUniqueOrThrow({
+      where: { id: erasureId },
+      select: { personId: true, choice: true, doneAt: true },
+    })
+    if (doneAt) return
+    const emails = await addressesOf(tx, personId)
+    await barAddresses(tx, personId, emails, now)
+    await forgetNotices(tx, personId, emails, now)
+    await forgetJobs(tx, emails)
+    await forgetLimits(tx, personId, emails)
+    // Before the row forgets to whom.
+    await mailAboutErasure(tx, personId, 'erasureDone')
+    await deleteOwnRows(tx, personId)
+    await tx.flag.updateMany({ where: { reporterId: personId }, data: { note: null } })
+    await tx.person.update({ where: { id: personId }, data: { ...nobody(personId), erasedAt: now }, select: { id: true } })
+    await tx.erasure.update({ where: { id: erasureId }, data: { doneAt: now }, select: { id: true } })
+    await logEvent(tx, { kind: 'person.erased', actorId: personId, subjectType: 'person', subjectId: personId, data: { choice } }, now)
+  })
+}
+
+/** Every address that was ever the person's here and stands somewhere still. */
+async function addressesOf(tx: Transaction, personId: string): Promise<string[]> {
+  const { email, claimedEmail, mailTokens } = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { email: true, claimedEmail: true, mailTokens: { where: { email: { not: null } }, select: { email: true } } },
+  })
+  const all = [email, claimedEmail, ...mailTokens.map(token => token.email)]
+  return [...new Set(all.filter(address => address !== null))]
+}
+
+async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
+  const where = { personId }
+  await tx.session.deleteMany({ where })
+  await tx.mailToken.deleteMany({ where })
+  await tx.apiToken.deleteMany({ where })
+  await tx.outsideAccount.deleteMany({ where })
+  await tx.sanction.deleteMany({ where })
+  await tx.signal.deleteMany({ where })
+  await tx.ignore.deleteMany({ where: { OR: [{ personId }, { ignoredId: personId }] } })
+  await tx.follow.deleteMany({ where })
+  await tx.notification.deleteMany({ where })
+  await tx.digest.deleteMany({ where })
+  await tx.notificationWay.deleteMany({ where })
+}
+
+/** The counters of limits name a person by number and an address by its hash. */
+async function forgetLimits(tx: Transaction, personId: string, emails: readonly string[]): Promise<void> {
+  for (const key of [personId, ...emails.map(hashSecret)]) await tx.rateLimit.deleteMany({ where: { key: { endsWith: `:${key}` } } })
+}
+
+function nobody(personId: string) {
+  return {
+    email: null,
+    claimedEmail: null,
+    emailConfirmedAt: null,
+    passwordHash: null,
+    name: formerName,
+    handle: formerHandle(personId),
+    handleSkeleton: formerHandle(personId),
+    role: 'reader',
+    country: null,
+    languages: [],
+    locale: 'en',
+    isBlindFirst: false,
+    timeZone: null,
+    followsOwn: false,
+    mailPausedAt: null,
+    mailPausedWhy: null,
+  } satisfies Prisma.PersonUpdateInput
+}
