@@ -62,6 +62,13 @@ export function openapi(publicUrl: string): object {
           },
         },
       },
+      '/stories/{slug}/coverage': {
+        get: {
+          summary: 'The figures behind a story’s map: how prominently each country reported it, as its readers answered',
+          parameters: [slug],
+          responses: { 200: json(answers.coverage, 'The figures'), default: problems },
+        },
+      },
       '/stories/{slug}/comments': {
         get: {
           summary: 'Top-level comments with their first three replies',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { encodeThreadCursor } from '#domain/comments/thread-cursor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { answers, problemSchema } from '#server/api/schemas'
 import { database } from '#server/database'
@@ -83,8 +84,8 @@ describe('comments', () => {
     expect(comments[0]!.replies.map(({ id }) => id)).toEqual(replies.slice(0, 3))
   })
 
-  it('page through all threads once, in both orders', async () => {
-    for (const sort of ['newest', 'oldest']) {
+  it('page through all threads once, in every order', async () => {
+    for (const sort of ['newest', 'oldest', 'agreed', 'divided']) {
       const seen: string[] = []
       let cursor: string | null = null
       do {
@@ -94,6 +95,18 @@ describe('comments', () => {
       } while (cursor)
       expect([seen.length, new Set(seen).size]).toEqual([8, 8])
     }
+  })
+
+  it('come by the order asked for, and say when it was made anew', async () => {
+    const first = await threads(story.slug, '?limit=2')
+    expect((await threads(story.slug, '?limit=2&sort=agreed')).nextCursor).toBe(first.nextCursor)
+    expect(await problemOf(await listComments(ask('?sort=best'), at(story.slug)))).toMatchObject({ status: 400, code: 'sort' })
+    expect((await threads(story.slug, '?sort=best&country=IT')).comments).toHaveLength(3)
+    const cursor = encodeThreadCursor({ at: new Date(), id: top, epoch: 9, score: 0.5 })
+    expect(await problemOf(await listComments(ask(`?cursor=${cursor}`), at(story.slug)))).toMatchObject({
+      status: 409,
+      code: 'order-changed',
+    })
   })
 
   it('show what was withdrawn as a tombstone over its replies', async () => {

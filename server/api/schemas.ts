@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-limits'
 import { houseRules } from '#domain/moderation/house-rules'
+import { steps } from '#domain/stories/coverage'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
@@ -100,6 +101,22 @@ const comment = z
   })
   .meta({ id: 'Comment' })
 
+const coverage = z.strictObject({
+  country,
+  answers: count,
+  stated: count.describe('Answers that say how prominently it was reported'),
+  detail: z
+    .enum(['counts', 'bar', 'percent'])
+    .describe('How much the stated answers carry: plain counts below 5, where the map is hatched; a bar below 20; percentages from 20 on'),
+  step: z
+    .enum(steps)
+    .nullable()
+    .describe('The colour on the map: the median of the answers of those who are sure; null, and hatched, where they are fewer than 5'),
+  prominence: z.record(z.enum(prominences), count),
+  percent: z.record(z.enum(prominences), z.int().min(0).max(100)).nullable().describe('Null below 20 stated answers'),
+  raters: count.describe('Readers of the country who have rated comments of the story'),
+})
+
 const body = z.string().describe(`${minimumGraphemes} to ${maximumGraphemes} graphemes`)
 
 export const answers = {
@@ -107,6 +124,13 @@ export const answers = {
   story: summary.extend({ closedNote: z.string().nullable(), closesAt: instant.nullable(), reports: z.array(report) }),
   comments: z.strictObject({ comments: z.array(comment), nextCursor }),
   comment: z.strictObject({ comment }),
+  coverage: z.strictObject({
+    slug: z.string(),
+    basis: z.literal('readers-answers').describe('Readers’ answers, not a survey: say so wherever you show them'),
+    answerCount: count,
+    countries: z.array(coverage),
+    notAnswered: z.array(country).describe('Countries of the reports for which nobody has answered yet'),
+  }),
   counts: z.strictObject({
     counts: z.record(z.string(), z.strictObject({ total: count, countries: z.record(z.string(), count) })),
   }),

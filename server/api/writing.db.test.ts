@@ -6,6 +6,7 @@ import { database } from '#server/database'
 import { newId } from '#server/new-id'
 import { hashSecret } from '#server/people/mail-tokens'
 import { closeRateLimits } from '#server/rate-limits'
+import { PUT as rate } from '../../app/api/v1/comments/[id]/rating/route.ts'
 import { POST as flag } from '../../app/api/v1/comments/[id]/flags/route.ts'
 import { DELETE as withdraw, PATCH as edit } from '../../app/api/v1/comments/[id]/route.ts'
 import { POST as post } from '../../app/api/v1/stories/[slug]/comments/route.ts'
@@ -63,23 +64,27 @@ async function problemOf(response: Response) {
 }
 
 describe('a token', () => {
-  it.each(['post', 'edit', 'withdraw', 'flag'] as const)('is asked for, and a revoked or a banned person’s is none: %s', async act => {
-    const [revoked, banned] = [await program(), await program()]
-    await database.apiToken.updateMany({ where: { personId: revoked.id }, data: { revokedAt: new Date() } })
-    await database.sanction.create({ data: { id: newId(), personId: banned.id, kind: 'ban', reason: 'spam' } })
-    const { id } = await sampleComment(database, { storyId, authorId: revoked.id })
-    for (const token of [undefined, 'unknown', revoked.token, banned.token]) {
-      const asked = request({ ...answer(), revision: 1, reason: 'insult' }, { token, key: newId() })
-      const response = await {
-        post: () => post(asked, { params: Promise.resolve({ slug }) }),
-        edit: () => edit(asked, about(id)),
-        withdraw: () => withdraw(asked, about(id)),
-        flag: () => flag(asked, about(id)),
-      }[act]()
-      expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/)
-      expect(await problemOf(response)).toMatchObject({ status: 401, code: 'token' })
-    }
-  })
+  it.each(['post', 'edit', 'withdraw', 'flag', 'rate'] as const)(
+    'is asked for, and a revoked or a banned person’s is none: %s',
+    async act => {
+      const [revoked, banned] = [await program(), await program()]
+      await database.apiToken.updateMany({ where: { personId: revoked.id }, data: { revokedAt: new Date() } })
+      await database.sanction.create({ data: { id: newId(), personId: banned.id, kind: 'ban', reason: 'spam' } })
+      const { id } = await sampleComment(database, { storyId, authorId: revoked.id })
+      for (const token of [undefined, 'unknown', revoked.token, banned.token]) {
+        const asked = request({ ...answer(), revision: 1, reason: 'insult', value: 1 }, { token, key: newId() })
+        const response = await {
+          post: () => post(asked, { params: Promise.resolve({ slug }) }),
+          edit: () => edit(asked, about(id)),
+          withdraw: () => withdraw(asked, about(id)),
+          flag: () => flag(asked, about(id)),
+          rate: () => rate(asked, about(id)),
+        }[act]()
+        expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/)
+        expect(await problemOf(response)).toMatchObject({ status: 401, code: 'token' })
+      }
+    },
+  )
 
   it('is kept as a hash', async () => {
     expect(await database.apiToken.count({ where: { hash: { contains: caller.token } } })).toBe(0)
@@ -278,3 +283,29 @@ describe('flagging', () => {
 })
 
 it('leaves every count true', async () => expect(await recount()).toEqual([]))
+
+describe('a rating', () => {
+  const put = async (id: string, value: unknown, token = caller.token) => rate(request({ value }, { token }), about(id))
+
+  it('is given, changed and taken back', async () => {
+    const { id } = await sampleComment(database, { storyId, authorId: (await samplePerson(database)).id })
+    for (const value of [1, -1, 0]) {
+      const answer = await put(id, value)
+      expect([answer.status, answers.rating.parse(await answer.json())]).toEqual([200, { rating: { value } }])
+      expect((await database.rating.findFirst({ where: { commentId: id, personId: caller.id } }))?.value ?? 0).toBe(value)
+    }
+  })
+
+  it.each([2, '1', null, 0.5])('is 1, -1 or 0, and nothing like %j', async value => {
+    const { id } = await sampleComment(database, { storyId, authorId: (await samplePerson(database)).id })
+    expect(await problemOf(await put(id, value))).toMatchObject({ status: 422, errors: [{ pointer: '/value', code: 'rating-wrong' }] })
+  })
+
+  it('is refused with what to do', async () => {
+    const { id } = await sampleComment(database, { storyId, authorId: caller.id })
+    expect(await problemOf(await put(id, 1))).toMatchObject({ status: 403, code: 'own-comment' })
+    expect(await problemOf(await put(newId(), 1))).toMatchObject({ status: 404, code: 'comment-not-found' })
+    const { token } = await program({ country: null })
+    expect(await problemOf(await put(id, 1, token))).toMatchObject({ status: 422, code: 'home-country-missing' })
+  })
+})
