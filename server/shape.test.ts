@@ -64,6 +64,7 @@ describe('a route of the API', () => {
     'app/api/v1/comments/counts/route.ts',
     'app/api/v1/openapi.json/route.ts',
     'app/api/v1/stories/[slug]/comments/route.ts',
+    'app/api/v1/stories/[slug]/coverage/route.ts',
     'app/api/v1/stories/[slug]/route.ts',
     'app/api/v1/stories/route.ts',
   ])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, shownStep, steps } from './coverage.ts'
 
 const answers = (led: number, covered = 0, brief = 0, notReported = 0, notSure = 0) => ({
   country: 'IT',
@@ -43,6 +43,34 @@ describe('coverage of a country', () => {
         const { detail, parts } = coverageOf(answers(led, covered, brief, not, unsure))
         if (detail !== 'percent') return
         expect(parts.reduce((sum, { percent }) => sum + percent!, 0)).toBe(100)
+      }),
+    )
+  })
+})
+
+describe('the step that stands for a country', () => {
+  const stepOf = (...counts: Parameters<typeof answers>) => shownStep(answers(...counts))
+
+  it.each([
+    ['below five it has none', [4, 0, 0, 0], null],
+    ['from five on it has one', [5, 0, 0, 0], 'led'],
+    ['who is not sure does not make it five', [4, 0, 0, 0, 30], null],
+    ['nor moves it', [0, 5, 0, 0, 90], 'covered'],
+    ['it is the middle answer', [3, 1, 3, 0], 'covered'],
+    ['of an odd number, too', [2, 1, 1, 1], 'covered'],
+    ['a few at the end do not move it', [0, 0, 7, 6], 'brief'],
+    ['between neighbours it is the less prominent', [3, 3, 0, 0], 'covered'],
+    ['between the ends it is what lies between', [3, 0, 0, 3], 'brief'],
+    ['between led and brief it is the step between', [3, 0, 3, 0], 'covered'],
+    ['all silent', [0, 0, 0, 9], 'not-reported'],
+  ] as const)('%s', (_, counts, step) => expect(stepOf(...(counts as unknown as Parameters<typeof answers>))).toBe(step))
+
+  it('never rises by an answer of a lower step', () => {
+    const count = fc.nat({ max: 60 })
+    fc.assert(
+      fc.property(count, count, count, count, (led, covered, brief, not) => {
+        const [before, after] = [stepOf(led, covered, brief, not), stepOf(led, covered, brief, not + 1)]
+        if (before) expect(steps.indexOf(after!)).toBeGreaterThanOrEqual(steps.indexOf(before))
       }),
     )
   })

@@ -61,3 +61,9 @@ export type PublicStory = {
 export type StorySummary = Omit<PublicStory, 'reports' | 'closedNote'> & {
   headlines: { id: string; outlet: string | null; country: string | null; language: string | null; headline: string }[]
 }
+
+/** The countries of a story's reports for which nobody has answered yet. */
+export function notAnswered({ reportCountries, countries }: Pick<PublicStory, 'reportCountries' | 'countries'>): string[] {
+  const answered = new Set(countries.map(entry => entry.country))
+  return reportCountries.filter(country => !answered.has(country))
+}

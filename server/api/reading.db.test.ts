@@ -8,6 +8,7 @@ import { GET as getCounts } from '../../app/api/v1/comments/counts/route.ts'
 import { GET as listStories } from '../../app/api/v1/stories/route.ts'
 import { GET as getStory } from '../../app/api/v1/stories/[slug]/route.ts'
 import { GET as listComments } from '../../app/api/v1/stories/[slug]/comments/route.ts'
+import { GET as getCoverage } from '../../app/api/v1/stories/[slug]/coverage/route.ts'
 
 type Thread = { id: string; replyCount: number; replies: { id: string }[] }
 
@@ -112,6 +113,53 @@ describe('comments', () => {
   it('show what was withdrawn as a tombstone over its replies', async () => {
     const { comments } = await threads(story.slug, '?country=PL')
     expect(comments).toMatchObject([{ state: 'withdrawn', body: '', author: null, testimony: null, replies: [{ state: 'published' }] }])
+  })
+})
+
+describe('coverage', () => {
+  const coverage = async (slug: string) => answers.coverage.parse(await (await getCoverage(ask(''), at(slug))).json())
+
+  it('comes as described: hatched below five, a step from five on, percentages from twenty on', async () => {
+    const { id, slug } = await sampleStory(database)
+    const authorId = (await samplePerson(database)).id
+    const answer = async (country: string, prominence: string | null, times: number) => {
+      for (let index = 0; index < times; index++) await sampleComment(database, { storyId: id, authorId, country, prominence })
+    }
+    await answer('IT', 'led', 15)
+    await answer('IT', 'brief', 5)
+    await answer('FR', 'covered', 4)
+    await answer('FR', 'not-sure', 1)
+    await answer('FR', null, 2)
+    await answer('PL', 'not-reported', 5)
+    await database.storyRater.create({ data: { storyId: id, personId: authorId, country: 'PL', ratings: 1 } })
+    expect(await coverage(slug)).toEqual({
+      slug,
+      basis: 'readers-answers',
+      answerCount: 32,
+      countries: [
+        {
+          country: 'IT',
+          answers: 20,
+          stated: 20,
+          detail: 'percent',
+          step: 'led',
+          prominence: { led: 15, covered: 0, brief: 5, 'not-reported': 0, 'not-sure': 0 },
+          percent: { led: 75, covered: 0, brief: 25, 'not-reported': 0, 'not-sure': 0 },
+          raters: 0,
+        },
+        expect.objectContaining({ country: 'FR', answers: 7, stated: 5, detail: 'bar', step: null, percent: null }),
+        expect.objectContaining({ country: 'PL', answers: 5, stated: 5, detail: 'bar', step: 'not-reported', percent: null, raters: 1 }),
+      ],
+      notAnswered: ['GB'],
+    })
+    expect((await coverage(quiet.slug)).countries).toEqual([])
+    await database.story.delete({ where: { id } })
+  })
+
+  it('is of a published story alone', async () => {
+    const draft = await sampleStory(database, { status: 'draft', publishedAt: null })
+    for (const slug of [draft.slug, 'nothing', '%00'])
+      expect(await problemOf(await getCoverage(ask(''), at(slug)))).toMatchObject({ status: 404, code: 'story-not-found' })
   })
 })
 

@@ -16,6 +16,8 @@ import { getPublicPerson } from '#server/people/get-public-person'
 import { getCountry } from '#server/stories/get-country'
 import { getStory } from '#server/stories/get-story'
 import { listCountries } from '#server/stories/list-countries'
+import { listMissing } from '#server/stories/list-missing'
+import { listOutletsNamed, listOutletsOfCountry } from '#server/stories/list-outlets-named'
 import { listSitemap } from '#server/stories/list-sitemap'
 import { listStories } from '#server/stories/list-stories'
 import { storyJsonLd } from '#server/stories/story-json-ld'
@@ -23,6 +25,7 @@ import { GET as apiCounts } from '../../app/api/v1/comments/counts/route.ts'
 import { GET as apiStories } from '../../app/api/v1/stories/route.ts'
 import { GET as apiStory } from '../../app/api/v1/stories/[slug]/route.ts'
 import { GET as apiComments } from '../../app/api/v1/stories/[slug]/comments/route.ts'
+import { GET as apiCoverage } from '../../app/api/v1/stories/[slug]/coverage/route.ts'
 import { GET as countryFeed } from '../../app/countries/[country]/feed.xml/route.ts'
 import { GET as siteFeed } from '../../app/feed.xml/route.ts'
 import { GET as storyFeed } from '../../app/stories/[slug]/feed.xml/route.ts'
@@ -114,6 +117,10 @@ describe('what nobody else may see is in no public read', () => {
     ['the API’s story', () => text(apiStory(request(), params({ slug: story.slug })))],
     ['the API’s comments', () => text(apiComments(request('?limit=50'), params({ slug: story.slug })))],
     ['the API’s comments of its country', () => text(apiComments(request('?country=SE'), params({ slug: story.slug })))],
+    ['the outlets that answers name', () => listOutletsNamed(story.id)],
+    ['the outlets of its country', () => Promise.all(['SE', 'NO'].map(listOutletsOfCountry))],
+    ['what was missing', () => listMissing({ storyId: story.id, countries: ['SE', 'FI'], each: 20 })],
+    ['the API’s coverage', () => text(apiCoverage(request(), params({ slug: story.slug })))],
     ['the API’s counts', () => text(apiCounts(request(`?story=${story.slug}`), undefined))],
     ['the site’s feed', () => text(siteFeed())],
     ['the story’s feed', () => text(storyFeed(request(), params({ slug: story.slug })))],

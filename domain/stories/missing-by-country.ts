@@ -1,0 +1,11 @@
+/** What one answer says was missing in its country's coverage, in its writer's words. */
+export type MissingPart = {
+  /** The comment that says it. */
+  id: string
+  text: string
+  /** Guessed BCP 47 tag of the comment, `und` where unsure. */
+  language: string
+  name: string
+}
+
+export type MissingInCountry = { country: string; parts: MissingPart[]; hasMore: boolean }
