@@ -4,6 +4,8 @@ import { makeDueEpochs } from '#server/comments/ratings/make-next-epoch'
 import { jobQueue } from '#server/jobs/job-queue'
 import { keepRetention } from '#server/jobs/keep-retention'
 import type { MailJob } from '#server/mail/mail'
+import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
+import { keepForgetting } from '#server/people/erasure/keep-forgetting'
 import { sendMail } from '#server/mail/send-mail'
 
 /** Mail, the deletion of what is kept for a time only, and the sealing of the event log. */
@@ -14,8 +16,13 @@ export async function startJobs(): Promise<void> {
   })
   await queue.work('retention', async () => {
     await keepRetention(new Date())
+    await keepForgetting(new Date())
   })
   await queue.schedule('retention', '17 * * * *')
+  await queue.work('erasure', async () => {
+    await carryOutErasures(new Date())
+  })
+  await queue.schedule('erasure', '*/5 * * * *')
   await queue.work('ranking', async () => {
     await makeDueEpochs(new Date())
   })

@@ -15,6 +15,8 @@ import { inTransaction, type Transaction } from '#server/transaction'
  */
 export async function forgetPerson(erasureId: string, now: Date): Promise<void> {
   await inTransaction(async tx => {
+    // Of two processes that got here at once, the second finds it done.
+    await tx.$queryRaw`select 1 from "Erasure" where id = ${erasureId}::uuid for update`
     const { personId, choice, doneAt } = await tx.erasure.findUniqueOrThrow({
       where: { id: erasureId },
       select: { personId: true, choice: true, doneAt: true },
