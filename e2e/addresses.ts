@@ -23,6 +23,7 @@ export const pages: Record<string, Page> = {
   '/[locale]': { needs: 'everybody', at: () => ['/'], states: () => ['/?country=IT', '/?country=TV'] },
   '/[locale]/[page]': { needs: 'everybody', at: () => ['/about', '/house-rules', '/terms', '/privacy', '/contact'] },
   '/[locale]/[...rest]': { needs: 'everybody', at: () => ['/nothing/is/here'] },
+  '/[locale]/about/ranking': { needs: 'everybody', at: () => ['/about/ranking'] },
   '/[locale]/countries': { needs: 'everybody', at: () => ['/countries'] },
   '/[locale]/countries/[country]': { needs: 'everybody', at: () => ['/countries/it'], states: () => ['/countries/tv'] },
   '/[locale]/people/[handle]': { needs: 'everybody', at: ({ author }) => [`/people/${author.handle}`] },
@@ -37,6 +38,11 @@ export const pages: Record<string, Page> = {
     at: ({ story }) => [`/stories/${story.slug}`],
     states: ({ story, closed }) => [`/stories/${closed.slug}`, `/stories/${story.slug}?country=TV`],
     alsoAs: 'reader',
+  },
+  '/[locale]/stories/[slug]/coverage': {
+    needs: 'everybody',
+    at: ({ story }) => [`/stories/${story.slug}/coverage`],
+    states: ({ closed }) => [`/stories/${closed.slug}/coverage`],
   },
   '/[locale]/stories/[slug]/comments/[id]': {
     needs: 'everybody',
@@ -110,21 +116,25 @@ export const pages: Record<string, Page> = {
 }
 
 /**
- * Every other address. `token`: asks for a bearer; `machine`: for programs on the same machine; `nothing`: answers with
+ * Every other address. `token`: asks for a bearer; `form`: takes a form of a page and asks who sends
+ * it; `machine`: for programs on the same machine; `nothing`: answers with
  * an error and nothing else.
  */
-export const routes: Record<string, 'everybody' | 'token' | 'machine' | 'nothing'> = {
+export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' | 'nothing'> = {
+  '/[locale]/stories/[slug]/comments/[id]/rating': 'form',
   '/_global-error': 'nothing',
   '/_not-found': 'nothing',
   '/api/[...rest]': 'nothing',
   '/api/auth/[...nextauth]': 'everybody',
   '/api/v1/comments/[id]': 'token',
   '/api/v1/comments/[id]/flags': 'token',
+  '/api/v1/comments/[id]/rating': 'token',
   '/api/v1/comments/counts': 'everybody',
   '/api/v1/openapi.json': 'everybody',
   '/api/v1/stories': 'everybody',
   '/api/v1/stories/[slug]': 'everybody',
   '/api/v1/stories/[slug]/comments': 'everybody',
+  '/api/v1/stories/[slug]/coverage': 'everybody',
   '/countries/[country]/feed.xml': 'everybody',
   '/feed.xml': 'everybody',
   '/flags/[code]': 'everybody',
@@ -134,6 +144,7 @@ export const routes: Record<string, 'everybody' | 'token' | 'machine' | 'nothing
   '/robots.txt': 'everybody',
   '/sitemap.xml': 'everybody',
   '/stories/[slug]/feed.xml': 'everybody',
+  '/world.svg': 'everybody',
 }
 
 const holders: Record<Needs, readonly Role[]> = {

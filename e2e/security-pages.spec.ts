@@ -117,6 +117,16 @@ test('routes that ask for a token refuse whoever brings none, a session or not',
   }
 })
 
+test('addresses that take a form answer nobody who only looks, and ask who sends', async ({ world, request, baseURL }) => {
+  const address = `/stories/${world.story.slug}/comments/${world.thread.root.id}/rating`
+  expect((await request.get(address)).status()).toBe(405)
+  const form = { form: { value: '1' }, maxRedirects: 0 }
+  expect((await request.post(address, { ...form, headers: { origin: 'https://elsewhere.example' } })).status()).toBe(403)
+  const answer = await request.post(address, { ...form, headers: { origin: baseURL!, referer: 'https://elsewhere.example//evil' } })
+  expect([answer.status(), answer.headers().location]).toEqual([303, expect.stringMatching(/^\/sign-in\?next=/)])
+  expect(await world.ratings()).toBe(0)
+})
+
 test('addresses that hold nothing answer with an error and its policy', async ({ request }) => {
   for (const path of ['/_not-found', '/_global-error', '/api/nothing']) {
     const answer = await request.get(path, { maxRedirects: 0 })

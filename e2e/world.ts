@@ -48,7 +48,8 @@ export async function makeWorld(sample: Sample) {
   await database.apiToken.create({
     data: { id: randomUUID(), personId: people.reader.id, name: 'a program of mine', hash: randomUUID() },
   })
-  return { people, author, story, draft, closed, thread, word, outletId }
+  const ratings = () => database.rating.count({ where: { commentId: thread.root.id } })
+  return { people, author, story, draft, closed, thread, word, outletId, ratings }
 }
 
 /** Answers of several countries, a long conversation, and of the reader one that waits, one removed and one withdrawn. */

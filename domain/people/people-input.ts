@@ -40,6 +40,12 @@ const languages = z
   .transform(text => [...new Set(text.split(/[\s,]+/).filter(Boolean))])
   .refine(tags => tags.length <= 12 && tags.every(tag => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)), 'languages-wrong')
 
+/** A box: ticked it says yes, else nothing. */
+const box = z
+  .string()
+  .optional()
+  .transform(value => value === 'yes')
+
 export const signUpSchema = z.object({
   email,
   password: newPassword,
@@ -55,7 +61,7 @@ export const emailSchema = z.object({ email })
 export const resetPasswordSchema = z.object({ token: z.string().min(1), password: newPassword })
 export const changePasswordSchema = z.object({ currentPassword: z.string().max(200).default(''), password: newPassword })
 export const changeEmailSchema = z.object({ email, currentPassword: z.string().max(200).default('') })
-export const profileSchema = z.object({ name, country, languages, locale: z.string().refine(isLocale, 'locale-wrong') })
+export const profileSchema = z.object({ name, country, languages, locale: z.string().refine(isLocale, 'locale-wrong'), isBlindFirst: box })
 export const tokenNameSchema = z.object({ name: z.string().trim().min(1, 'token-name-missing').max(60, 'token-name-missing') })
 export const changeRoleSchema = z.object({
   personId: z.uuid('person-not-found'),

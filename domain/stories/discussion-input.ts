@@ -16,6 +16,8 @@ export const discussionSchema = z.object({
   mode: z.enum(storyModes, 'mode'),
   closedNote: text.max(500, 'note-long').transform(value => value || null),
   closesAt: moment,
+  /** A box: ticked it says yes, else nothing. */
+  isBlindFirst: text.optional().transform(value => value === 'yes'),
 })
 
 export type DiscussionInput = z.output<typeof discussionSchema>

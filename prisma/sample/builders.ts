@@ -1,4 +1,7 @@
 import { countPublished } from '#server/comments/count-comment'
+import { countRating } from '#server/comments/ratings/count-rating'
+import { rankStory } from '#server/comments/ratings/make-next-epoch'
+import { noEpoch } from '#server/comments/ratings/read-epoch'
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
 import { countQueue } from '#server/moderation/queue-counts'
 import { newId } from '#server/new-id'
@@ -84,6 +87,40 @@ export async function sampleComment(
     if (rule !== 'unconfirmed') await countQueue(db, 'held', 1)
   }
   return comment
+}
+
+/**
+ * Ratings of new readers, each for a country and of full weight: how many of how many find the comment helpful. Counted as the
+ * use case counts them; `rankSample` then makes the story's next epoch.
+ */
+export async function sampleRatings(
+  db: Database,
+  { commentId, opinions }: { commentId: string; opinions: Record<string, [helpful: number, raters: number]> },
+) {
+  const comment = await db.comment.findUniqueOrThrow({
+    where: { id: commentId },
+    select: { id: true, storyId: true, country: true, createdAt: true },
+  })
+  const { storyId } = comment
+  for (const [country, [helpful, raters]] of Object.entries(opinions)) {
+    for (let index = 0; index < raters; index++) {
+      const { id: personId } = await samplePerson(db, { country })
+      const value = index < helpful ? 1 : -1
+      await db.storyRater.create({ data: { storyId, personId, country, ratings: 1 } })
+      await db.rating.create({ data: { commentId, personId, storyId, country, value, weight: 1 } })
+      await countRating(
+        db,
+        { comment: { ...comment, hasBadge: false }, country, weight: 1, before: null, after: value },
+        noEpoch,
+        new Date(),
+      )
+    }
+  }
+}
+
+/** Makes the story's next epoch of the ratings that are there. */
+export function rankSample(db: Database, storyId: string) {
+  return rankStory(db, storyId, new Date())
 }
 
 /** A reader's open complaint; the flagged queue counts a comment once however many flags it has. */

@@ -188,8 +188,14 @@ describe('a token of the API', () => {
 describe('the profile', () => {
   it('is saved and logged, without the name', async () => {
     const actor = await person()
-    await saveProfile(actor, { name: 'Marta Wolska', country: 'PL', languages: ['pl', 'de'], locale: 'uk' }, now)
-    expect(await getAccount(actor)).toMatchObject({ name: 'Marta Wolska', country: 'PL', languages: ['pl', 'de'], locale: 'uk' })
+    await saveProfile(actor, { name: 'Marta Wolska', country: 'PL', languages: ['pl', 'de'], locale: 'uk', isBlindFirst: true }, now)
+    expect(await getAccount(actor)).toMatchObject({
+      name: 'Marta Wolska',
+      country: 'PL',
+      languages: ['pl', 'de'],
+      locale: 'uk',
+      isBlindFirst: true,
+    })
     expect(await events(actor.id)).toEqual([{ kind: 'person.profile-saved', subjectType: 'person', data: { country: 'PL' } }])
   })
 })

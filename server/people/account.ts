@@ -39,6 +39,7 @@ export async function getAccount(actor: Reader) {
       handle: true,
       country: true,
       languages: true,
+      isBlindFirst: true,
       locale: true,
       sessions: { orderBy: { lastSeenAt: 'desc' }, select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true } },
       apiTokens: {
@@ -52,7 +53,7 @@ export async function getAccount(actor: Reader) {
 
 export async function saveProfile(
   actor: Reader,
-  input: { name: string; country: string; languages: string[]; locale: string },
+  input: { name: string; country: string; languages: string[]; locale: string; isBlindFirst: boolean },
   now = new Date(),
 ): Promise<void> {
   await inTransaction(async tx => {

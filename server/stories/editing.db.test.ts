@@ -301,8 +301,8 @@ describe('discarding a draft', () => {
 })
 
 describe('the discussion of a story', () => {
-  const open = { mode: 'open', closedNote: null, closesAt: null } as const
-  const closed = { mode: 'closed', closedNote: 'Thank you all.', closesAt: new Date('2026-06-01T10:00:00Z') } as const
+  const open = { mode: 'open', closedNote: null, closesAt: null, isBlindFirst: false } as const
+  const closed = { mode: 'closed', closedNote: 'Thank you all.', closesAt: new Date('2026-06-01T10:00:00Z'), isBlindFirst: true } as const
 
   it('is set by editors only, and never over another editor’s unseen choice', async () => {
     const editor = await person()
@@ -321,7 +321,7 @@ describe('the discussion of a story', () => {
     expect(await setDiscussionMode(editor, { storyId: id, was: open, ...closed })).toMatchObject({ ok: true })
     expect(await storyOf(id)).toMatchObject({ ...closed, version: 1 })
     expect(await eventsOf(id)).toMatchObject([
-      { kind: 'story.discussion-set', data: { from: 'open', to: 'closed', closesAt: '2026-06-01T10:00:00.000Z' } },
+      { kind: 'story.discussion-set', data: { from: 'open', to: 'closed', closesAt: '2026-06-01T10:00:00.000Z', isBlindFirst: true } },
     ])
   })
 })

@@ -12,6 +12,7 @@ export type StoryForEditors = {
   mode: StoryMode
   closedNote: string | null
   closesAt: Date | null
+  isBlindFirst: boolean
   createdAt: Date
   updatedAt: Date
   publishedAt: Date | null
@@ -31,6 +32,7 @@ const fields = {
   mode: true,
   closedNote: true,
   closesAt: true,
+  isBlindFirst: true,
   createdAt: true,
   updatedAt: true,
   publishedAt: true,

@@ -6,6 +6,16 @@ export async function lockStory(tx: Transaction, id: string) {
   await tx.$queryRaw`select 1 from "Story" where id = ${id}::uuid for no key update`
   return tx.story.findUnique({
     where: { id },
-    select: { id: true, slug: true, status: true, version: true, publishedAt: true, mode: true, closedNote: true, closesAt: true },
+    select: {
+      id: true,
+      slug: true,
+      status: true,
+      version: true,
+      publishedAt: true,
+      mode: true,
+      closedNote: true,
+      closesAt: true,
+      isBlindFirst: true,
+    },
   })
 }

@@ -21,15 +21,15 @@ export type DiscussionModeRefusal =
 /** Opens, premoderates or closes a story's discussion, at once or at a date. Apart from the draft: it works at once. */
 export async function setDiscussionMode(
   actor: Reader,
-  { storyId, was, mode, closedNote, closesAt }: SetDiscussionMode,
+  { storyId, was, mode, closedNote, closesAt, isBlindFirst }: SetDiscussionMode,
   now = new Date(),
 ): Promise<Result<DiscussionInput, DiscussionModeRefusal>> {
   if (!can(actor, 'story.seed')) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
     const story = await lockStory(tx, storyId)
     if (!story) return refuse({ code: 'story-not-found' })
-    const current = { mode: story.mode, closedNote: story.closedNote, closesAt: story.closesAt }
-    const wanted = { mode, closedNote, closesAt }
+    const current = { mode: story.mode, closedNote: story.closedNote, closesAt: story.closesAt, isBlindFirst: story.isBlindFirst }
+    const wanted = { mode, closedNote, closesAt, isBlindFirst }
     if (isSame(current, wanted)) return accept(wanted)
     if (!isSame(current, was)) return refuse({ code: 'changed-meanwhile', current })
     await tx.story.update({ where: { id: storyId }, data: wanted, select: { id: true } })
@@ -41,7 +41,7 @@ export async function setDiscussionMode(
         subjectType: 'story',
         subjectId: storyId,
         storyId,
-        data: { from: current.mode, to: mode, closesAt: closesAt?.toISOString() ?? null },
+        data: { from: current.mode, to: mode, closesAt: closesAt?.toISOString() ?? null, isBlindFirst },
       },
       now,
     )
@@ -52,5 +52,6 @@ export async function setDiscussionMode(
 /** Compared to the minute, which is what the field shows. */
 function isSame(one: DiscussionInput, other: DiscussionInput): boolean {
   const minute = (instant: Date | null) => instant && Math.floor(instant.getTime() / 60_000)
+  if (one.isBlindFirst !== other.isBlindFirst) return false
   return one.mode === other.mode && one.closedNote === other.closedNote && minute(one.closesAt) === minute(other.closesAt)
 }

@@ -10,12 +10,13 @@ type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
   storyId: string
   /** The discussion as it is now, in the form's own fields. */
-  initial: { mode: string; closedNote: string; closesAt: string }
+  initial: { mode: string; closedNote: string; closesAt: string; isBlindFirst: string }
   sentences: {
     mode: string
     modes: Record<(typeof storyModes)[number], string>
     note: string
     closesAt: string
+    blindFirst: string
     save: string
     errors: Record<string, string>
   }
@@ -57,7 +58,17 @@ export function DiscussionModeForm({ action, storyId, initial, sentences }: Prop
           <input {...control('closedNote')} type="text" className="input" />
         </Field>
       </div>
-      <p>
+      <label className="flex items-start gap-3 sm:col-span-2">
+        <input
+          type="checkbox"
+          name="isBlindFirst"
+          value="yes"
+          defaultChecked={state.values.isBlindFirst === 'yes'}
+          className="mt-1 size-5 flex-none accent-accent"
+        />
+        <span>{sentences.blindFirst}</span>
+      </label>
+      <p className="mt-4">
         <button className="button button-quiet" disabled={isPending}>
           {sentences.save}
         </button>

@@ -105,8 +105,8 @@ function drawLand(projection: GeoProjection, pieces: Piece[]): { data: string; p
     .filter(({ area }, index) => index === 0 || area >= smallestIsland)
   const path = new RelativePath()
   path.beginPath()
-  const draw = geoPath(projection, path)
-  for (const { shape } of shapes) draw(shape)
+  const trace = geoPath(projection, path)
+  for (const { shape } of shapes) trace(shape)
   const [x, y] = shapes[0] ? measure.centroid(shapes[0].shape) : [0, 0]
   const area = shapes.reduce((sum, shape) => sum + shape.area, 0)
   const size = area < largestDot ? 'dot' : area < largestSmall ? 'small' : 'land'

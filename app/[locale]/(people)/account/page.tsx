@@ -85,6 +85,7 @@ export default async function AccountPage({ params }: Props) {
               country: account.country ?? '',
               languages: account.languages.join(','),
               locale: account.locale,
+              isBlindFirst: account.isBlindFirst ? 'yes' : '',
             }}
             fields={[
               { name: 'name', label: fields('name'), hint: hints('name'), autoComplete: 'name' },
@@ -100,6 +101,7 @@ export default async function AccountPage({ params }: Props) {
                 languages: readingLanguages(locale, account.languages, fields('moreLanguages')),
               },
               { name: 'locale', label: fields('locale'), options: locales.map(value => ({ value, label: nativeNames[value] })) },
+              { name: 'isBlindFirst', label: fields('isBlindFirst'), type: 'checkbox' },
             ]}
             submit={t('save')}
             errors={errors}

@@ -157,6 +157,7 @@ export async function setDiscussionModeAction(_: FormState, form: FormData): Pro
     mode: values['was-mode'],
     closedNote: values['was-closedNote'],
     closesAt: values['was-closesAt'],
+    isBlindFirst: values['was-isBlindFirst'],
   })
   const wanted = discussionSchema.safeParse(values)
   if (!where.success || !was.success) return { values, errors: { form: await storyRefusalSentence({ code: 'story-not-found' }) } }

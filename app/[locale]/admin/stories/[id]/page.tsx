@@ -114,12 +114,18 @@ async function StoryActs({ story }: { story: StoryForEditors }) {
           <DiscussionModeForm
             action={setDiscussionModeAction}
             storyId={story.id}
-            initial={{ mode: story.mode, closedNote: story.closedNote ?? '', closesAt: momentField(story.closesAt) }}
+            initial={{
+              mode: story.mode,
+              closedNote: story.closedNote ?? '',
+              closesAt: momentField(story.closesAt),
+              isBlindFirst: story.isBlindFirst ? 'yes' : '',
+            }}
             sentences={{
               mode: d('mode'),
               modes: { open: d('modes.open'), premoderated: d('modes.premoderated'), closed: d('modes.closed') },
               note: d('note'),
               closesAt: d('closesAt'),
+              blindFirst: d('blindFirst'),
               save: d('save'),
               errors: { mode: d('errors.mode'), 'note-long': d('errors.note-long'), moment: d('errors.moment') },
             }}
