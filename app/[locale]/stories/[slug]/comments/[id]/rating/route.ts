@@ -14,7 +14,7 @@ const values = z.enum(['1', '-1', '0'])
 
 /**
  * The form of a rating below every comment. It answers with the page that it came from, or, to the script that keeps
- * the reader where they are, with the rating and its words.
+ * the reader where they are, with the rating and its words, the sentence of a refusal, or the way to sign in.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: language, slug, id } = await params
@@ -24,7 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const actor = await currentActor()
   if (!actor) {
     const href = `${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`${page}#comment-${id}`)}`
-    return inPlace ? Response.json({ href }, { status: 401 }) : goTo(href)
+    return inPlace ? Response.json({ href }) : goTo(href)
   }
   const form = await request.formData().catch(() => new FormData())
   const value = values.safeParse(form.get('value'))
@@ -35,7 +35,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       : { ok: false as const, refusal: { code: 'comment-not-found' as const } }
   if (!rated.ok) {
     if (!inPlace) return goTo(`${page}?rating=${inAddress[rated.refusal.code]}#comment-${id}`)
-    return Response.json({ sentence: await ratingRefusalSentence(rated.refusal, locale) }, { status: 422 })
+    return Response.json({ sentence: await ratingRefusalSentence(rated.refusal, locale) })
   }
   if (!inPlace) return goTo(`${pathOf(request.headers.get('referer')) ?? page}#comment-${id}`)
   const t = await getTranslations({ locale, namespace: 'comments.rating' })
