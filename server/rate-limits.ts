@@ -17,6 +17,7 @@ const limits = {
   'flag.account': (settings: Settings) => [settings.flagsPerHour, hour],
   // Art. 16 asks for easy notices; whoever has more to say in an hour writes to the contact address.
   'notice.address': () => [10, hour],
+  'export.account': () => [5, hour],
   'sign-in.address': (settings: Settings) => [settings.signInsPerHourPerAddress, hour],
   'sign-in.account': () => [20, hour],
   'mail.address': (settings: Settings) => [settings.mailsPerHourPerAddress, hour],

@@ -1,0 +1,145 @@
+import 'server-only'
+
+/** Types of key columns, as PostgreSQL calls them; a page of rows begins after the last row's key. */
+type KeyType = 'uuid' | 'text' | 'integer' | 'bigint'
+
+export type ExportSection = {
+  /** A model of the schema, or the job queue's table. */
+  model: string
+  /** The columns, each `Model.column`, by which a row is the person's; what the test of the schema looks for. */
+  by: string[]
+  /** SQL on the row `t`; `$1` is the person's id. */
+  mine: string
+  key: Record<string, KeyType>
+  /** Columns that are not given, and why. */
+  omits?: Record<string, string>
+  /** Nothing of the table's columns is given but what is added. */
+  isOnlyAdded?: true
+  /** What is said beside the columns: name and SQL. */
+  adds?: Record<string, string>
+}
+
+const own = (column = 'personId') => `t."${column}" = $1::uuid`
+const ofOwnComment = 'exists (select from "Comment" c where c.id = t."commentId" and c."authorId" = $1::uuid)'
+const secret = 'It would open the account to whoever reads the document.'
+const plumbing = 'Machinery: derived from other columns of the row, or made by the form.'
+const somebodyElse = 'It names somebody else.'
+
+/**
+ * Everything that is stored about one person, table by table: the columns as they stand, so that a new one is exported
+ * unless somebody decides otherwise. A test walks the schema and fails where a table that leads to a person is missing.
+ */
+export const exportSections: Record<string, ExportSection> = {
+  account: {
+    model: 'Person',
+    by: [],
+    mine: 't.id = $1::uuid',
+    key: { id: 'uuid' },
+    omits: { passwordHash: secret, handleSkeleton: plumbing },
+    adds: { hasPassword: 't."passwordHash" is not null' },
+  },
+  apiTokens: { model: 'ApiToken', by: ['ApiToken.personId'], mine: own(), key: { id: 'uuid' }, omits: { hash: secret } },
+  comments: {
+    model: 'Comment',
+    by: ['Comment.authorId'],
+    mine: own('authorId'),
+    key: { id: 'uuid' },
+    omits: { clientKey: plumbing, clientHash: plumbing, bodyHash: plumbing, openFlags: 'Who flagged is protected.' },
+    adds: {
+      story: '(select s.headline from "Story" s where s.id = t."storyId")',
+      path: `(select '/stories/' || s.slug || '/comments/' || t.id from "Story" s where s.id = t."storyId")`,
+    },
+  },
+  commentRevisions: {
+    model: 'CommentRevision',
+    by: ['CommentRevision.commentId'],
+    mine: ofOwnComment,
+    key: { commentId: 'uuid', number: 'integer' },
+  },
+  commentHolds: { model: 'Hold', by: ['Hold.commentId'], mine: ofOwnComment, key: { id: 'uuid' } },
+  commentRanks: { model: 'CommentRank', by: ['CommentRank.commentId'], mine: ofOwnComment, key: { commentId: 'uuid' } },
+  commentRatingsByCountry: {
+    model: 'CommentTally',
+    by: ['CommentTally.commentId'],
+    mine: ofOwnComment,
+    key: { commentId: 'uuid', country: 'text' },
+  },
+  decisionsOnMyComments: {
+    model: 'Decision',
+    by: ['Decision.commentId'],
+    mine: ofOwnComment,
+    key: { id: 'uuid' },
+    omits: { deciderId: somebodyElse, previousId: plumbing },
+  },
+  decisionsIMade: { model: 'Decision', by: ['Decision.deciderId'], mine: own('deciderId'), key: { id: 'uuid' } },
+  digests: { model: 'Digest', by: ['Digest.personId'], mine: own(), key: { id: 'uuid' } },
+  erasures: { model: 'Erasure', by: ['Erasure.personId'], mine: own(), key: { id: 'uuid' } },
+  events: {
+    model: 'Event',
+    by: ['Event.actorId'],
+    mine: `(${own('actorId')} or (t."subjectType" = 'person' and t."subjectId" = $1::text))`,
+    key: { sequence: 'bigint' },
+    omits: { actorId: 'Where it was not the person: somebody else.' },
+    adds: { isMine: 't."actorId" is not distinct from $1::uuid' },
+  },
+  flags: {
+    model: 'Flag',
+    by: ['Flag.reporterId'],
+    mine: own('reporterId'),
+    key: { id: 'uuid' },
+    omits: { decisionId: 'The decision is about somebody else; its outcome is given as the fate.' },
+    adds: {
+      fate: `case when t."resolvedAt" is null then 'open' else coalesce(
+        (select case d.action when 'remove' then 'agreed' else 'disagreed' end from "Decision" d where d.id = t."decisionId"), 'withdrawn') end`,
+    },
+  },
+  follows: { model: 'Follow', by: ['Follow.personId'], mine: own(), key: { id: 'uuid' } },
+  ignores: {
+    model: 'Ignore',
+    by: ['Ignore.personId'],
+    mine: own(),
+    key: { ignoredId: 'uuid' },
+    adds: { handle: '(select p.handle from "Person" p where p.id = t."ignoredId")' },
+  },
+  mailsInTheQueue: {
+    model: 'pgboss.job',
+    by: [],
+    mine: `t.name = 'mail' and t.data->>'to' = (select coalesce(p.email, p."claimedEmail") from "Person" p where p.id = $1::uuid)`,
+    key: { id: 'uuid' },
+    isOnlyAdded: true,
+    adds: { queuedAt: 't.created_on', sentAt: 't.completed_on', kind: "t.data->'mail'->>'template'" },
+  },
+  notices: {
+    model: 'Notice',
+    by: ['Notice.personId'],
+    mine: `(${own()} or t.email = (select p.email from "Person" p where p.id = $1::uuid))`,
+    key: { id: 'uuid' },
+    omits: { clientKey: plumbing },
+  },
+  notifications: { model: 'Notification', by: ['Notification.personId'], mine: own(), key: { id: 'uuid' } },
+  notificationWays: { model: 'NotificationWay', by: ['NotificationWay.personId'], mine: own(), key: { kind: 'text' } },
+  outsideAccounts: { model: 'OutsideAccount', by: ['OutsideAccount.personId'], mine: own(), key: { provider: 'text', accountId: 'text' } },
+  ratings: { model: 'Rating', by: ['Rating.personId'], mine: own(), key: { commentId: 'uuid' } },
+  ratedStories: { model: 'StoryRater', by: ['StoryRater.personId'], mine: own(), key: { storyId: 'uuid' } },
+  sanctions: { model: 'Sanction', by: ['Sanction.personId'], mine: own(), key: { id: 'uuid' } },
+  sentLinks: { model: 'MailToken', by: ['MailToken.personId'], mine: own(), key: { id: 'uuid' }, omits: { hash: secret } },
+  sessions: { model: 'Session', by: ['Session.personId'], mine: own(), key: { id: 'uuid' }, omits: { id: secret } },
+  signals: { model: 'Signal', by: ['Signal.personId'], mine: own(), key: { id: 'uuid' } },
+}
+
+/** Columns that lead to a person or to a comment of theirs and are not followed, and why. */
+export const exportExceptions: Record<string, string> = {
+  'Ignore.ignoredId': 'By whom somebody is ignored is those readers’ secret.',
+  'Flag.commentId': 'Who flagged a comment, and in which words, is protected; what was decided is exported.',
+  'Flag.decisionId': 'The same flags by another way.',
+  'Notice.commentId': 'Who sent a notice about a comment, and in which words, is protected; what was decided is exported.',
+  'Rating.commentId': 'How somebody rated is theirs; the sums by country are exported.',
+  'Follow.rootId': 'Who follows a thread is theirs.',
+  'Notification.commentId': 'What others were told is theirs.',
+  'Notification.decisionId': 'A notification of a decision is exported with its reader.',
+  'Comment.parentId': 'What others replied is theirs, and public.',
+  'Story.createdById': 'An editor’s work; that it was done, and when, is among the events.',
+  'Story.savedById': 'An editor’s work; that it was done, and when, is among the events.',
+  'ReportRevision.createdById': 'An editor’s work; that it was done, and when, is among the events.',
+  'Rule.createdById': 'A moderator’s work; that it was done, and when, is among the events.',
+}
