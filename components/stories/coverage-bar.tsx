@@ -38,6 +38,8 @@ export function CoverageBar({ coverage }: { coverage: Coverage }) {
               ? t('part', { prominence: words(prominence), count })
               : t('partPercent', { prominence: words(prominence), percent, count }),
           )
+          // A line may end between two parts, not between a word and its figure.
+          .map(part => part.replaceAll(' ', '\u00A0'))
           .join(' · ')}
       </span>
     </>

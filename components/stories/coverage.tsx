@@ -1,20 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ProminenceLabel } from '#components/comments/prominence-label'
 import { CoverageBar } from '#components/stories/coverage-bar'
+import { CoverageMap } from '#components/stories/coverage-map'
 import { CountryLabel } from '#components/ui/country-label'
 import { PageLink } from '#components/ui/page-link'
 import { SectionHead } from '#components/ui/section-head'
-import { prominences } from '#domain/comments/comment-limits'
 import { countryName } from '#domain/countries'
 import { coverageOf } from '#domain/stories/coverage'
 import type { CountryAnswers } from '#domain/stories/public-story'
+import type { WorldMap } from '#domain/stories/world-map'
 
-const shownAtOnce = 10
+type Props = {
+  map: WorldMap
+  story: { slug: string; reportCountries: string[]; countries: CountryAnswers[] }
+  chosen: string | null
+}
 
-/** For every country that answered: how many did, and how prominently they say it was reported. */
-export function Coverage({ slug, countries }: { slug: string; countries: CountryAnswers[] }) {
+const shownAtOnce = 6
+
+/** How prominently each country reported the story, as its readers answered: the map, and beside it the countries with most answers. */
+export function Coverage({ map, story, chosen }: Props) {
   const t = useTranslations('stories.coverage')
-  const rest = countries.slice(shownAtOnce)
+  const { slug, countries } = story
   return (
     <section aria-labelledby="coverage" className="scroll-mt-4 py-6">
       <SectionHead id="coverage" title={t('title')}>
@@ -24,23 +30,16 @@ export function Coverage({ slug, countries }: { slug: string; countries: Country
         <p className="text-soft">{t('empty')}</p>
       ) : (
         <>
-          <ul aria-label={t('scale')} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.83rem] text-soft">
-            {prominences.map(prominence => (
-              <li key={prominence}>
-                <ProminenceLabel prominence={prominence} />
-              </li>
-            ))}
-          </ul>
-          <CoverageRows slug={slug} countries={countries.slice(0, shownAtOnce)} />
-          {rest.length > 0 && (
-            <details className="mt-1">
-              <summary className="w-fit py-2 text-[0.9rem] text-accent underline decoration-1 underline-offset-4">
-                {t('all', { count: rest.length })}
-              </summary>
-              <CoverageRows slug={slug} countries={rest} />
-            </details>
-          )}
-          <p className="mt-3 max-w-text text-[0.83rem] text-soft">{t('few')}</p>
+          <CoverageMap map={map} story={story} chosen={chosen} after="most" />
+          <div id="most" className="mt-8 scroll-mt-4">
+            <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+              <h3 className="text-[1.15rem]">{t('most')}</h3>
+              <p className="text-[0.92rem]">
+                <PageLink href={`/stories/${encodeURIComponent(slug)}/coverage`}>{t('detail')}</PageLink>
+              </p>
+            </div>
+            <CoverageRows slug={slug} countries={countries.slice(0, shownAtOnce)} />
+          </div>
         </>
       )}
     </section>
@@ -51,7 +50,7 @@ function CoverageRows({ slug, countries }: { slug: string; countries: CountryAns
   const t = useTranslations('stories.coverage')
   const locale = useLocale()
   return (
-    <ul>
+    <ul className="grid gap-x-12 md:grid-cols-2 xl:grid-cols-3">
       {countries.map(entry => (
         <li key={entry.country} className="coverage-row">
           <PageLink

@@ -19,7 +19,7 @@ type Drawing = WorldMap & { svg: string }
 const width = 10_000
 const margin = 60
 /** What a line may lose, in square units; the smallest island that is drawn, unless it is its country's largest. */
-const smallestBend = 25
+const smallestBend = 14
 const smallestIsland = 60
 /** Below these a country of so many square units is marked by a dot, or has a larger target than its land. */
 const largestDot = 600

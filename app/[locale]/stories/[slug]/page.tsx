@@ -10,11 +10,13 @@ import { AnswersFact, ReportsFact } from '#components/stories/story-facts'
 import { LocalTime } from '#components/ui/local-time'
 import { isCountry } from '#domain/countries'
 import { directionOf, type Locale } from '#domain/locales'
+import { notAnswered } from '#domain/stories/public-story'
 import { getDiscussion } from '#server/comments/get-discussion'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
 import { storyJsonLd } from '#server/stories/story-json-ld'
+import { worldMap } from '#server/stories/world/world-map'
 import { postCommentAction } from './actions'
 
 type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted', string>>
@@ -47,8 +49,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     getTranslations('site'),
     getDiscussion({ story, country, sort: query.sort, cursor: query.cursor, speak, posted }, actor),
   ])
-  const answered = new Set(story.countries.map(entry => entry.country))
-  const unanswered = story.reportCountries.filter(code => !answered.has(code))
+  const unanswered = notAnswered(story)
   return (
     <>
       <header className="grid items-end gap-x-12 gap-y-7 pb-8 pt-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -81,7 +82,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         />
       </header>
       <Breakdown reports={story.reports} />
-      <Coverage slug={story.slug} countries={story.countries} />
+      <Coverage map={worldMap()} story={story} chosen={country ?? null} />
       <Discussion {...discussion} action={postCommentAction} />
       <script type="application/ld+json">
         {JSON.stringify(storyJsonLd(story, discussion.threads, story.prompt ?? site('defaultPrompt')))}
