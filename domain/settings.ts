@@ -44,6 +44,9 @@ export const settingsSchema = z.object({
   flagsPerHour: whole(1, 1000).default(30),
   signInsPerHourPerAddress: whole(1, 10_000).default(60),
   mailsPerHourPerAddress: whole(1, 10_000).default(20),
+  /** Mails about replies and the like to one reader; what comes after them waits for the mail of the day. */
+  notificationMailsPerHour: whole(1, 1000).default(20),
+  notificationRetentionDays: whole(7, 3650).default(90),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

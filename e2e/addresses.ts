@@ -126,6 +126,7 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/_not-found': 'nothing',
   '/api/[...rest]': 'nothing',
   '/api/auth/[...nextauth]': 'everybody',
+  '/api/v1/bounces': 'nothing',
   '/api/v1/comments/[id]': 'token',
   '/api/v1/comments/[id]/flags': 'token',
   '/api/v1/comments/[id]/rating': 'token',

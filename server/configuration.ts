@@ -81,6 +81,11 @@ const schema = z
     ),
     MAIL_FROM: z.preprocess(unset, z.string().default('Diverging Reports <reports@localhost>')),
     DATA_DIR: z.preprocess(unset, z.string().default('.data')),
+    /** Shared with the mail provider, which signs what it says of addresses that take no mail. */
+    BOUNCE_SECRET: z.preprocess(
+      unset,
+      z.string().min(32, 'BOUNCE_SECRET is too short: give at least 32 random characters, or none to take no bounces.').optional(),
+    ),
     METRICS_TOKEN: text,
     GOOGLE_CLIENT_ID: text,
     GOOGLE_CLIENT_SECRET: text,

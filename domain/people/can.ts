@@ -17,6 +17,8 @@ const permissions = {
   'comment.flag': (actor: Reader, comment: Authored) => actor.isConfirmed && actor.id !== comment.authorId,
   'comment.rate': (actor: Reader, comment: Authored) => actor.isConfirmed && actor.id !== comment.authorId,
   'reader.ignore': (actor: Reader, person: { id: string }) => actor.id !== person.id,
+  /** Also before the address is confirmed: until then everything waits in the page, and nothing is mailed. */
+  'story.follow': (_actor: Reader) => true,
   /** Nobody judges their own words. */
   'comment.decide': (actor: Reader, comment: Authored) => moderators.has(actor.role) && actor.id !== comment.authorId,
   'desk.open': (actor: Reader) => moderators.has(actor.role),

@@ -18,7 +18,12 @@ process.env.AUTH_SECRET = 'a secret of the tests, long enough'
 process.env.DATA_DIR = join(tmpdir(), name)
 
 afterAll(async () => {
-  const [{ database }, { closeRateLimits }] = await Promise.all([import('#server/database'), import('#server/rate-limits')])
+  const [{ database }, { closeRateLimits }, { stopJobQueue }] = await Promise.all([
+    import('#server/database'),
+    import('#server/rate-limits'),
+    import('#server/jobs/job-queue'),
+  ])
+  await stopJobQueue()
   await closeRateLimits()
   await database.$disconnect()
   await admin.query(`drop database if exists ${name} with (force)`)

@@ -152,10 +152,27 @@ export function openapi(publicUrl: string): object {
           responses: { 201: json(answers.flag, 'Received'), default: problems },
         },
       },
+      '/bounces': {
+        post: {
+          summary: 'What the mail provider says of an address; answers 404 where no BOUNCE_SECRET is set',
+          security: [{ bounceSignature: [] }],
+          parameters: [parameter('Bounce-Timestamp', 'header', { type: 'integer' }, 'Seconds since 1970, at most 300 from now', true)],
+          requestBody: takes(requests.bounce),
+          responses: { 204: { description: 'Taken; the answer does not say whether anybody has the address' }, default: problems },
+        },
+      },
     },
     components: {
       schemas: definitions ?? {},
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A token from the account page' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'A token from the account page' },
+        bounceSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Bounce-Signature',
+          description: 'HMAC-SHA-256 by BOUNCE_SECRET of the timestamp, a full stop and the body as it is sent; hexadecimal',
+        },
+      },
       responses: {
         Problem: {
           description: 'What is wrong and what to do',

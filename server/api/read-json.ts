@@ -10,7 +10,13 @@ export async function readJson<Output>(request: Request, schema: z.ZodType<Outpu
     return { response: problem({ status: 415, code: 'not-json', detail: 'Send the body as JSON: Content-Type: application/json.' }) }
   }
   const text = await readText(request)
-  if (text === undefined) return { response: problem({ status: 413, code: 'too-large', detail: 'A body has at most 256 KiB.' }) }
+  return text === undefined ? { response: tooLarge() } : checkJson(text, schema)
+}
+
+export const tooLarge = () => problem({ status: 413, code: 'too-large', detail: 'A body has at most 256 KiB.' })
+
+/** The checked content of a body that was read already. */
+export function checkJson<Output>(text: string, schema: z.ZodType<Output>): { data: Output } | { response: Response } {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -30,7 +36,7 @@ export async function readJson<Output>(request: Request, schema: z.ZodType<Outpu
 }
 
 /** A body that comes in pieces announces no length: it is read no further than the limit. */
-async function readText(request: Request): Promise<string | undefined> {
+export async function readText(request: Request): Promise<string | undefined> {
   if (!request.body) return ''
   const decoder = new TextDecoder()
   let [text, bytes] = ['', 0]

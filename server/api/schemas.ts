@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-limits'
 import { houseRules } from '#domain/moderation/house-rules'
+import { bounceSchema } from '#domain/notifications/bounce-input'
 import { steps } from '#domain/stories/coverage'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
@@ -148,6 +149,7 @@ export const requests = {
   edit: z.object({ body, revision: z.int().describe('The revision that was read') }),
   rating: z.object({ value: ratingValue }),
   flag: z.object({ reason: z.enum(houseRules), note: z.string().max(500).optional() }),
+  bounce: bounceSchema,
 }
 
 export const problemSchema = z.looseObject({

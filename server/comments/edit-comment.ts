@@ -14,6 +14,7 @@ import { holdComment } from '#server/comments/hold-comment'
 import { lockComment, type LockedComment } from '#server/comments/lock-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
+import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { takePoint, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
@@ -87,6 +88,8 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     }
     if (verdict) await holdComment(tx, { ...comment, revision }, verdict, now)
     if (state === 'published' && stateNow === 'held') await countPublished(tx, { ...comment, prominence }, -1)
+    // Whom the new words mention; everybody else was told of it before.
+    if (stateNow === 'published') await notifyOfComment(tx, comment.id, now)
     await logEvent(
       tx,
       {

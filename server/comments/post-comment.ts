@@ -13,6 +13,8 @@ import { hashBody, hashContent } from '#server/comments/hash-content'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
+import { followOwn } from '#server/notifications/follow'
+import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { takePoints, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
@@ -127,7 +129,7 @@ export async function postComment(
           },
         },
       },
-      select: { id: true, storyId: true, authorId: true, parentId: true, country: true, prominence: true },
+      select: { id: true, storyId: true, authorId: true, parentId: true, rootId: true, country: true, prominence: true },
     })
     if (verdict) await holdComment(tx, { id, revision: 1, holds: [] }, verdict, now)
     else await countPublished(tx, comment, 1)
@@ -146,6 +148,8 @@ export async function postComment(
       },
       now,
     )
+    if (!verdict) await notifyOfComment(tx, id, now)
+    await followOwn(tx, actor, comment, now)
     return accept({ id, state: verdict ? ('held' as const) : ('published' as const), hold: verdict?.rule ?? null, isReplay: false })
   })
 }

@@ -4,6 +4,7 @@ import { countPublished } from '#server/comments/count-comment'
 import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
 import { awaitingConfirmation } from '#server/moderation/queue-counts'
+import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import type { Transaction } from '#server/transaction'
 
 /** Publishes what only waited for its author's address to be confirmed. Returns how many. */
@@ -21,6 +22,7 @@ export async function publishAwaiting(tx: Transaction, personId: string, now: Da
     await tx.comment.update({ where: { id }, data: { state: 'published' }, select: { id: true } })
     await tx.hold.updateMany({ where: { commentId: id, resolvedAt: null }, data: { resolvedAt: now } })
     await countPublished(tx, comment, 1)
+    await notifyOfComment(tx, id, now)
     await logEvent(
       tx,
       { kind: 'comment.published', actorId: personId, subjectType: 'comment', subjectId: id, storyId: comment.storyId },

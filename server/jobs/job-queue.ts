@@ -31,3 +31,14 @@ export async function enqueue(tx: Transaction, queue: Queue, data: object): Prom
   const boss = await jobQueue()
   await boss.send(queue, data, { db: fromPrisma(tx) })
 }
+
+/** Many jobs in one statement; see `enqueue`. */
+export async function enqueueAll(tx: Transaction, queue: Queue, jobs: readonly object[]): Promise<void> {
+  if (jobs.length === 0) return
+  const boss = await jobQueue()
+  await boss.insert(
+    queue,
+    jobs.map(data => ({ data })),
+    { db: fromPrisma(tx) },
+  )
+}

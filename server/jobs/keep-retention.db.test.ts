@@ -7,7 +7,7 @@ import { newId } from '#server/new-id'
 
 const now = new Date('2026-05-20T10:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000)
-const nothing = { signals: 0, sessions: 0, mailTokens: 0, limits: 0, claims: 0 }
+const nothing = { signals: 0, sessions: 0, mailTokens: 0, limits: 0, claims: 0, notifications: 0, digests: 0, bounces: 0 }
 
 beforeEach(async () => {
   await database.person.deleteMany()

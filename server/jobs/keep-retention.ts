@@ -4,16 +4,26 @@ import { getSettings } from '#server/settings'
 
 const dayMilliseconds = 24 * 60 * 60 * 1000
 
-type Deleted = { signals: number; sessions: number; mailTokens: number; limits: number; claims: number }
+type Deleted = {
+  signals: number
+  sessions: number
+  mailTokens: number
+  limits: number
+  claims: number
+  notifications: number
+  digests: number
+  bounces: number
+}
 
 /**
- * Deletes what is kept for a time only: addresses and other signals, sessions that ended, links that were used, and
- * accounts whose address nobody ever proved and in which nothing was written.
+ * Deletes what is kept for a time only: addresses and other signals, sessions that ended, links that were used, accounts
+ * whose address nobody ever proved and in which nothing was written, and what readers were told of long ago.
  */
 export async function keepRetention(now: Date): Promise<Deleted> {
-  const { signalRetentionDays } = await getSettings()
+  const { signalRetentionDays, notificationRetentionDays } = await getSettings()
   const before = new Date(now.getTime() - signalRetentionDays * dayMilliseconds)
-  const [signals, sessions, mailTokens, limits, claims] = await Promise.all([
+  const forgotten = { createdAt: { lt: new Date(now.getTime() - notificationRetentionDays * dayMilliseconds) } }
+  const [signals, sessions, mailTokens, limits, claims, notifications, digests, bounces] = await Promise.all([
     database.signal.deleteMany({ where: { createdAt: { lt: before } } }),
     database.session.deleteMany({ where: { expiresAt: { lt: now } } }),
     database.mailToken.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - dayMilliseconds) } } }),
@@ -28,6 +38,18 @@ export async function keepRetention(now: Date): Promise<Deleted> {
         comments: { none: {} },
       },
     }),
+    database.notification.deleteMany({ where: forgotten }),
+    database.digest.deleteMany({ where: forgotten }),
+    database.bounceReceipt.deleteMany({ where: { receivedAt: { lt: new Date(now.getTime() - dayMilliseconds) } } }),
   ])
-  return { signals: signals.count, sessions: sessions.count, mailTokens: mailTokens.count, limits: limits.count, claims: claims.count }
+  return {
+    signals: signals.count,
+    sessions: sessions.count,
+    mailTokens: mailTokens.count,
+    limits: limits.count,
+    claims: claims.count,
+    notifications: notifications.count,
+    digests: digests.count,
+    bounces: bounces.count,
+  }
 }

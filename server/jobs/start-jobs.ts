@@ -7,8 +7,16 @@ import type { MailJob } from '#server/mail/mail'
 import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
 import { keepForgetting } from '#server/people/erasure/keep-forgetting'
 import { sendMail } from '#server/mail/send-mail'
+import { makeDigests } from '#server/notifications/make-digests'
+import { notifyFollowers } from '#server/notifications/notify-followers'
+import { notifyMissingCountries } from '#server/notifications/notify-missing-countries'
+import type { FollowersJob } from '#server/notifications/notify-of-comment'
+import { sendDigest } from '#server/notifications/send-digest'
+import { sendLetter } from '#server/notifications/send-letter'
 
-/** Mail, the deletion of what is kept for a time only, and the sealing of the event log. */
+type LetterJob = { notificationId: string } | { digestId: string }
+
+/** Mail, what readers are told of, the deletion of what is kept for a time only, and the sealing of the event log. */
 export async function startJobs(): Promise<void> {
   const queue = await jobQueue()
   await queue.work<MailJob>('mail', { pollingIntervalSeconds: 0.5 }, async jobs => {
@@ -27,5 +35,19 @@ export async function startJobs(): Promise<void> {
     await makeDueEpochs(new Date())
   })
   await queue.schedule('ranking', '* * * * *')
+  await queue.work<FollowersJob>('followers', { pollingIntervalSeconds: 0.5 }, async jobs => {
+    for (const job of jobs) await notifyFollowers(job.data.commentId)
+  })
+  await queue.work<LetterJob>('letters', { pollingIntervalSeconds: 0.5, localConcurrency: 4 }, async jobs => {
+    for (const { data } of jobs) await ('digestId' in data ? sendDigest(data.digestId) : sendLetter(data.notificationId))
+  })
+  await queue.work('digests', async () => {
+    await makeDigests(new Date())
+  })
+  await queue.schedule('digests', '*/5 * * * *')
+  await queue.work('views', async () => {
+    await notifyMissingCountries(new Date())
+  })
+  await queue.schedule('views', '41 * * * *')
   startSealer()
 }

@@ -12,6 +12,8 @@ import { logEvent } from '#server/event-log'
 import { madeDecisionFields, toMadeDecision } from '#server/moderation/made-decision'
 import { awaitingConfirmation } from '#server/moderation/queue-counts'
 import { newId } from '#server/new-id'
+import { notifyOfComment } from '#server/notifications/notify-of-comment'
+import { notifyOfDecision } from '#server/notifications/notify-of-decision'
 import { inTransaction, type Transaction } from '#server/transaction'
 
 export type Decided = { decisionId: string; state: 'published' | 'held' | 'removed' }
@@ -76,6 +78,9 @@ async function decideLocked(tx: Transaction, actor: Reader, input: DecisionInput
   await tx.comment.update({ where: { id: comment.id }, data: { state, lastDecisionId: decisionId }, select: { id: true } })
   const change = Number(state === 'published') - Number(comment.state === 'published')
   if (change !== 0) await countPublished(tx, comment, change > 0 ? 1 : -1)
+  // What is published already and stays so is no news to its author, nor is that somebody flagged it.
+  if (state !== comment.state) await notifyOfDecision(tx, decisionId, now)
+  if (change > 0) await notifyOfComment(tx, comment.id, now)
   await closeCase(tx, comment, now, decisionId)
   if (state === 'held') {
     await tx.hold.create({

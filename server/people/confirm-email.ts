@@ -2,6 +2,7 @@ import 'server-only'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
 import { enqueueMail } from '#server/mail/mail'
+import { resumeMailWithin } from '#server/notifications/mail-pause'
 import { endMailTokens, useMailToken } from '#server/people/mail-tokens'
 import { isAddressTaken, proveAddress } from '#server/people/prove-address'
 import { makeSession } from '#server/people/session'
@@ -61,6 +62,7 @@ async function changeAddress(
   await tx.person.update({ where: { id: personId }, data: isConfirmed ? { email } : { claimedEmail: email }, select: { id: true } })
   const proved = await proveAddress(tx, { personId, isOfSignUp: true }, now)
   if (!proved.ok) return proved
+  await resumeMailWithin(tx, personId, now)
   // Who left the old address, or lost it, wants nothing there to open the account.
   await endMailTokens(tx, personId, now)
   await tx.session.deleteMany({ where: { personId, ...(context.sessionId && { id: { not: context.sessionId } }) } })

@@ -1,0 +1,62 @@
+import 'server-only'
+import { excerptOf } from '#domain/comments/excerpt-of'
+import type { News, Outcome } from '#domain/notifications/news'
+import { isFormerReader } from '#domain/people/former-reader'
+import { plainText } from '#server/comments/plain-text'
+import { database } from '#server/database'
+import type { Prisma } from '#server/generated/prisma/client'
+
+export const newsFields = {
+  id: true,
+  kind: true,
+  createdAt: true,
+  readAt: true,
+  commentId: true,
+  decisionId: true,
+  story: { select: { slug: true, headline: true, language: true } },
+  comment: { select: { body: true, language: true, lastDecisionId: true, author: { select: { name: true, handle: true } } } },
+  decision: { select: { action: true, reason: true, statement: true, previousId: true } },
+} as const satisfies Prisma.NotificationSelect
+
+type NewsRow = Prisma.NotificationGetPayload<{ select: typeof newsFields }>
+
+const excerptCharacters = 240
+
+/** Another decision followed this one: it stands in the page as what happened, but is no news to mail. */
+export function isSuperseded({ decisionId, comment }: NewsRow): boolean {
+  return decisionId !== null && decisionId !== comment.lastDecisionId
+}
+
+/** What is shown of rows that `shownTo` let through. */
+export async function toNews(rows: readonly NewsRow[]): Promise<News[]> {
+  const restored = await removedBefore(rows)
+  return rows.map(({ id, kind, createdAt, readAt, commentId, story, comment, decision }) => ({
+    id,
+    kind,
+    at: createdAt,
+    isUnread: readAt === null,
+    story,
+    path: pathOf(kind, story.slug, commentId),
+    author: kind === 'decision' || kind === 'views' || isFormerReader(comment.author) ? null : comment.author,
+    excerpt: { text: excerptOf(plainText(comment.body).text, excerptCharacters), language: comment.language },
+    decision: decision && outcomeOf(decision, restored),
+  }))
+}
+
+function pathOf(kind: News['kind'], slug: string, commentId: string): string {
+  const story = `/stories/${encodeURIComponent(slug)}`
+  return kind === 'views' ? `${story}#to-rate` : `${story}/comments/${commentId}#comment-${commentId}`
+}
+
+function outcomeOf(decision: NonNullable<NewsRow['decision']>, removed: ReadonlySet<string>): Outcome {
+  if (decision.action === 'remove') return { outcome: 'removed', reason: decision.reason ?? '', statement: decision.statement ?? '' }
+  return { outcome: decision.previousId && removed.has(decision.previousId) ? 'restored' : 'published' }
+}
+
+/** Of the decisions that these followed, the removals. */
+async function removedBefore(rows: readonly NewsRow[]): Promise<ReadonlySet<string>> {
+  const ids = rows.flatMap(({ decision }) => decision?.previousId ?? [])
+  if (ids.length === 0) return new Set()
+  const found = await database.decision.findMany({ where: { id: { in: ids }, action: 'remove' }, select: { id: true } })
+  return new Set(found.map(({ id }) => id))
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import { Prisma } from '#server/generated/prisma/client'
+import { enqueue } from '#server/jobs/job-queue'
+import { insertNotifications } from '#server/notifications/insert-notifications'
+import type { Transaction } from '#server/transaction'
+
+export type FollowersJob = { commentId: string }
+
+/**
+ * Tells who is concerned that a comment is there to be read. Called in the transaction that publishes it, and again when
+ * its words change, for nobody is told of one comment twice. Whom it answers and whom it mentions are few and are told here;
+ * followers may be thousands, so a job that this transaction queues tells them.
+ */
+export async function notifyOfComment(tx: Transaction, commentId: string, now: Date): Promise<void> {
+  await insertNotifications(
+    tx,
+    Prisma.sql`
+      select above."authorId" as "personId", 'reply' as kind, c.id::text as subject, c."storyId", c.id as "commentId",
+        null::uuid as "decisionId", c."authorId" as "causedBy"
+      from "Comment" c join "Comment" above on above.id = c."parentId"
+      where c.id = ${commentId}::uuid and c.state = 'published' and above.state = 'published'`,
+    now,
+  )
+  const followed = await tx.$queryRaw<unknown[]>`
+    select 1 from "Comment" c join "Follow" f on ${isFollowed}
+    where c.id = ${commentId}::uuid and f."personId" <> c."authorId" limit 1`
+  if (followed.length > 0) await enqueue(tx, 'followers', { commentId } satisfies FollowersJob)
+}
+
+/** Who follows a story is told of answers, who follows a thread of the replies in it. */
+export const isFollowed = Prisma.sql`
+  f."storyId" = c."storyId" and f."rootId" is not distinct from case when c."parentId" is not null then c."rootId" end`

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Prisma } from '#server/generated/prisma/client'
+
+/**
+ * What a reader may be shown, counted and mailed of what they were told: nothing whose comment is not there to be read any
+ * longer, nor by somebody whom they ignore. A decision on a comment of their own stands until they withdraw it.
+ */
+export function shownTo(personId: string): Prisma.NotificationWhereInput {
+  return {
+    personId,
+    story: { status: 'published' },
+    OR: [
+      { kind: 'decision', comment: { state: { not: 'withdrawn' } } },
+      { kind: { not: 'decision' }, comment: { state: 'published', author: { ignoredBy: { none: { personId } } } } },
+    ],
+  }
+}
