@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { IgnoredFold } from '#components/comments/ignored-fold'
 import { ProminenceLabel } from '#components/comments/prominence-label'
 import { RankLine } from '#components/comments/rank-line'
 import { RatingForm } from '#components/comments/rating-form'
@@ -33,12 +34,16 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
   return (
     <article id={`comment-${comment.id}`} className="scroll-mt-4 py-4 target:bg-mark/30" aria-current={isCurrent ? 'true' : undefined}>
       {comment.state === 'published' ? (
-        <>
+        <IgnoredFold author={comment.author} commentId={comment.id} isIgnored={marks.ignoredHandles.has(comment.author.handle)}>
           <header className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem]">
             <Heading className="font-sans text-[0.95rem] font-semibold tracking-normal">
-              <PageLink href={`/people/${encodeURIComponent(comment.author.handle)}`} className="no-underline hover:underline">
-                <bdi>{comment.author.name}</bdi>
-              </PageLink>
+              {comment.author.handle ? (
+                <PageLink href={`/people/${encodeURIComponent(comment.author.handle)}`} className="no-underline hover:underline">
+                  <bdi>{comment.author.name}</bdi>
+                </PageLink>
+              ) : (
+                <i className="font-normal text-soft">{t('formerReader')}</i>
+              )}
             </Heading>
             {comment.country && (
               <span className="inline-flex flex-wrap items-center gap-1.5 text-soft">
@@ -103,7 +108,7 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
               {t('permalink')}
             </PageLink>
           </footer>
-        </>
+        </IgnoredFold>
       ) : (
         // A heading too: the replies below would hang from the comment before.
         <Heading className="py-1 font-sans text-base font-normal tracking-normal text-soft italic">{t(tombstones[comment.state])}</Heading>

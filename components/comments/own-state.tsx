@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
 import { Notice } from '#components/ui/notice'
+import { OwnReasons } from '#components/comments/own-reasons'
 import { RichText } from '#components/comments/rich-text'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { directionOf } from '#domain/locales'
-import { isHouseRule } from '#domain/moderation/house-rules'
 
 type Own = {
   id: string
@@ -18,35 +18,11 @@ type Own = {
 /** The writer's own comment that others do not see: waiting (and why), removed (and why) or withdrawn. */
 export function OwnState({ comment, slug }: { comment: Own; slug: string }) {
   const t = useTranslations('comments')
-  const rules = useTranslations('moderation.houseRules')
   const isHeld = comment.state === 'held'
   const title = comment.state === 'withdrawn' ? 'yourWithdrawn' : isHeld ? 'yourHeld' : 'yourRemoved'
   return (
     <Notice id={`comment-${comment.id}`} tone={comment.state === 'removed' ? 'bad' : 'plain'} title={t(title)}>
-      {comment.hold && (
-        <p>
-          {t(`holds.${comment.hold.rule}`)}
-          {comment.hold.matched.length > 0 && comment.hold.rule !== 'personal-data' && (
-            <>
-              {' '}
-              {comment.hold.matched.map(word => (
-                <mark key={word} className="me-1">
-                  {word}
-                </mark>
-              ))}
-            </>
-          )}
-        </p>
-      )}
-      {comment.removal && (
-        <>
-          <p>
-            {t('removedFor')}{' '}
-            <strong>{isHouseRule(comment.removal.reason) ? rules(`${comment.removal.reason}.title`) : comment.removal.reason}</strong>
-          </p>
-          <p dir="auto">{comment.removal.statement}</p>
-        </>
-      )}
+      <OwnReasons hold={comment.hold} removal={comment.removal} />
       <div
         lang={comment.language === 'und' ? undefined : comment.language}
         dir={directionOf(comment.language)}

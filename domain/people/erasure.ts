@@ -1,8 +1,3 @@
-import { z } from 'zod'
-
-// zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
-z.config({ jitless: true })
-
 /** Long enough to notice that somebody else asked, and to change one's mind after a night. */
 export const erasurePauseHours = 24
 
@@ -15,3 +10,8 @@ export function erasureDueAt(askedAt: Date): Date {
 }
 
 export type PendingErasure = { choice: ErasureChoice; askedAt: Date; dueAt: Date }
+
+/** Whole hours until the erasure, never below 0. */
+export function hoursLeft(dueAt: Date, now: Date): number {
+  return Math.max(0, Math.floor((dueAt.getTime() - now.getTime()) / 3_600_000))
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCountry } from '#domain/countries'
 import { isLocale } from '#domain/locales'
+import { erasureChoices } from '#domain/people/erasure'
 import { handleProblem } from '#domain/people/handle'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
@@ -62,6 +63,10 @@ export const resetPasswordSchema = z.object({ token: z.string().min(1), password
 export const changePasswordSchema = z.object({ currentPassword: z.string().max(200).default(''), password: newPassword })
 export const changeEmailSchema = z.object({ email, currentPassword: z.string().max(200).default('') })
 export const profileSchema = z.object({ name, country, languages, locale: z.string().refine(isLocale, 'locale-wrong'), isBlindFirst: box })
+export const eraseSchema = z.object({
+  choice: z.enum(erasureChoices, { error: 'choice-missing' }),
+  currentPassword: z.string().max(200).default(''),
+})
 export const tokenNameSchema = z.object({ name: z.string().trim().min(1, 'token-name-missing').max(60, 'token-name-missing') })
 export const changeRoleSchema = z.object({
   personId: z.uuid('person-not-found'),

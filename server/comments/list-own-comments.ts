@@ -48,7 +48,7 @@ export const ownCommentFields = {
 type Row = Prisma.CommentGetPayload<{ select: typeof ownCommentFields }>
 
 /** The second, small read beside the public one: the viewer's own comments on a story, newest first. */
-export async function listOwnComments(actor: Reader, where: { storyId: string } | { id: string }, now = new Date()): Promise<OwnComment[]> {
+export async function listOwnComments(actor: Reader, where: { storyId?: string; id?: string }, now = new Date()): Promise<OwnComment[]> {
   const [rows, { editWindowMinutes }] = await Promise.all([
     database.comment.findMany({
       where: { authorId: actor.id, ...where },

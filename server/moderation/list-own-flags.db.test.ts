@@ -40,7 +40,8 @@ it('shows an open flag with the comment that it is about', async () => {
     flaggedAt: now,
     fate: 'open',
     answeredAt: null,
-    comment: { id: commentId, body: 'What was said.' },
+    commentId,
+    comment: { words: 'What was said.' },
   })
 })
 
@@ -55,7 +56,7 @@ it('says that a moderator agreed, with the date, without the words that are gone
 it('says that a moderator did not agree, and shows the comment that stays', async () => {
   const of = await flagged()
   await decideComment(moderator, { ...of, action: 'approve' }, later)
-  expect(await only()).toMatchObject({ fate: 'disagreed', answeredAt: later, comment: { body: 'What was said.' } })
+  expect(await only()).toMatchObject({ fate: 'disagreed', answeredAt: later, comment: { words: 'What was said.' } })
 })
 
 it('says that the author was faster', async () => {

@@ -1,8 +1,10 @@
 import 'server-only'
+import { excerptOf } from '#domain/comments/excerpt-of'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { flagFate, type FlagFate } from '#domain/moderation/flag-fate'
 import { isHouseRule, type HouseRule } from '#domain/moderation/house-rules'
 import type { Reader } from '#domain/people/actor'
+import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
 
 export type OwnFlag = {
@@ -14,11 +16,13 @@ export type OwnFlag = {
   /** When the case was closed. */
   answeredAt: Date | null
   story: { slug: string; headline: string; language: string }
-  /** Null where nobody can read it now. */
-  comment: { id: string; body: string; language: string } | null
+  commentId: string
+  /** Its first words; null where nobody can read it now. */
+  comment: { words: string; language: string } | null
 }
 
 const shown = 20
+const wordsShown = 240
 
 /** What became of a reader's flags, the latest first: what was decided and when, never by whom nor in which words. */
 export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ flags: OwnFlag[]; nextCursor: string | null }> {
@@ -51,7 +55,7 @@ export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ fl
   const page = rows.slice(0, shown)
   const last = page.at(-1)
   return {
-    flags: page.map(({ reason, comment: { state, story, ...comment }, createdAt, resolvedAt, decision, ...row }) => {
+    flags: page.map(({ reason, comment: { state, story, body, language, id: commentId }, createdAt, resolvedAt, decision, ...row }) => {
       const { status, ...place } = story
       const isReadable = state === 'published' && status === 'published'
       return {
@@ -61,7 +65,8 @@ export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ fl
         fate: flagFate(resolvedAt, decision?.action ?? null),
         answeredAt: resolvedAt,
         story: place,
-        comment: isReadable ? comment : null,
+        commentId,
+        comment: isReadable ? { words: excerptOf(plainText(body).text, wordsShown), language } : null,
       }
     }),
     nextCursor: rows.length > shown && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,

@@ -9,7 +9,7 @@ const commentsAPage = 20
 /** A person as everybody may see them, with a page of their published comments, newest first. */
 export async function getPublicPerson(handle: string, cursor?: string) {
   const person = await database.person.findUnique({
-    where: { handle },
+    where: { handle, erasedAt: null },
     select: { id: true, name: true, handle: true, country: true, createdAt: true },
   })
   if (!person) return undefined

@@ -2,11 +2,19 @@ import 'server-only'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { PasswordRefusal } from '#server/people/account'
 import type { ChangeRoleRefusal } from '#server/people/change-role'
+import type { ErasureRefusal } from '#server/people/erasure/ask-erasure'
 import type { LinkRefusal } from '#server/people/confirm-email'
 import type { SignInRefusal } from '#server/people/sign-in-with-password'
 import type { SignUpRefusal } from '#server/people/sign-up'
 
-type Refusal = SignInRefusal | SignUpRefusal | LinkRefusal | PasswordRefusal | ChangeRoleRefusal
+type Refusal =
+  | SignInRefusal
+  | SignUpRefusal
+  | LinkRefusal
+  | PasswordRefusal
+  | ChangeRoleRefusal
+  | ErasureRefusal
+  | { code: 'erasure-not-pending' }
 
 /** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
 export async function peopleRefusalSentence(refusal: Refusal): Promise<string> {

@@ -1,8 +1,10 @@
 import 'server-only'
+import { excerptOf } from '#domain/comments/excerpt-of'
 import type { RatingValue } from '#domain/comments/rating'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import type { Reader } from '#domain/people/actor'
 import { isFormerReader } from '#domain/people/former-reader'
+import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
 
 export type OwnRating = {
@@ -13,11 +15,12 @@ export type OwnRating = {
   weight: number
   ratedAt: Date
   story: { slug: string; headline: string; language: string }
-  /** Null where nobody can read it now; the author's name is empty where the author left. */
-  comment: { body: string; language: string; country: string | null; authorName: string } | null
+  /** Null where nobody can read it now: the first words, and the author's name, which is empty where the author left. */
+  comment: { words: string; language: string; country: string | null; authorName: string } | null
 }
 
 const shown = 20
+const wordsShown = 240
 
 /** A reader's ratings, the latest first; of a comment that is no longer published, the rating alone. */
 export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ ratings: OwnRating[]; nextCursor: string | null }> {
@@ -50,7 +53,7 @@ export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ 
   const page = rows.slice(0, shown)
   const last = page.at(-1)
   return {
-    ratings: page.map(({ value, updatedAt, comment: { story, state, author, ...comment }, ...row }) => {
+    ratings: page.map(({ value, updatedAt, comment: { story, state, author, body, ...comment }, ...row }) => {
       const { status, ...place } = story
       const isReadable = state === 'published' && status === 'published'
       return {
@@ -58,7 +61,9 @@ export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ 
         value: value as RatingValue,
         ratedAt: updatedAt,
         story: place,
-        comment: isReadable ? { ...comment, authorName: isFormerReader(author) ? '' : author.name } : null,
+        comment: isReadable
+          ? { ...comment, words: excerptOf(plainText(body).text, wordsShown), authorName: isFormerReader(author) ? '' : author.name }
+          : null,
       }
     }),
     nextCursor: rows.length > shown && last ? encodeCursor({ at: last.updatedAt, id: last.commentId }) : null,

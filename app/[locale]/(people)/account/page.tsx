@@ -1,5 +1,6 @@
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { AccountNav } from '#components/people/account-nav'
 import { PeopleForm } from '#components/people/people-form'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
@@ -10,6 +11,7 @@ import { deviceName } from '#domain/people/device-name'
 import { readingLanguages } from '#domain/people/reading-languages'
 import { getAccount } from '#server/people/account'
 import { currentSession } from '#server/people/current-actor'
+import { getPendingErasure } from '#server/people/erasure/get-pending-erasure'
 import { privatePage } from '#server/people/page-title'
 import {
   changeEmailAction,
@@ -33,9 +35,12 @@ export default async function AccountPage({ params }: Props) {
   setRequestLocale(locale)
   const session = await currentSession()
   if (!session) redirect(`${localePath(locale, '/sign-in')}?next=/account`)
-  const [account, t, fields, hints, messages] = await Promise.all([
+  const [account, erasure, t, data, nav, fields, hints, messages] = await Promise.all([
     getAccount(session.reader),
+    getPendingErasure(session.reader),
     getTranslations('people.account'),
+    getTranslations('people.data'),
+    getTranslations('people.accountNav'),
     getTranslations('people.fields'),
     getTranslations('people.hints'),
     getMessages(),
@@ -48,6 +53,14 @@ export default async function AccountPage({ params }: Props) {
   const moment = (instant: Date) => <LocalTime instant={instant.toISOString()} locale={locale} />
   return (
     <div className="py-8">
+      <AccountNav current="account" />
+      {erasure && (
+        <Notice title={data('pendingTitle')}>
+          <p>
+            {data('pendingAt')} {moment(erasure.dueAt)}. <PageLink href="/account/data#erase">{nav('data')}</PageLink>
+          </p>
+        </Notice>
+      )}
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{t('title')}</h1>
         <form action={signOutAction}>

@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { CommentItem } from '#components/comments/comment-item'
+import { IgnoreForm } from '#components/people/ignore-form'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
+import { can } from '#domain/people/can'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
+import { doesIgnore } from '#server/people/does-ignore'
 import { getPublicPerson } from '#server/people/get-public-person'
 import { decodeSegment } from '#server/request-path'
 
@@ -31,6 +34,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     getTranslations('people.profile'),
   ])
   if (!person) notFound()
+  const [isIgnored, ignoring] = await Promise.all([doesIgnore(actor, person.id), getTranslations('people.ignoring')])
   const marks = await getViewerMarks(actor, person.comments)
   return (
     <div className="max-w-text py-8">
@@ -44,6 +48,13 @@ export default async function PersonPage({ params, searchParams }: Props) {
           {t('since')} <LocalTime instant={person.createdAt.toISOString()} locale={locale} format="day" />
         </span>
       </p>
+      {actor && can(actor, 'reader.ignore', person) && (
+        <div className="mt-4">
+          {isIgnored && <p className="mb-2">{ignoring('state', { name: person.name })}</p>}
+          <IgnoreForm author={person} isIgnored={isIgnored} />
+          {!isIgnored && <p className="mt-1.5 text-sm text-soft">{ignoring('hint')}</p>}
+        </div>
+      )}
       <h2 className="rule-double mt-8 pt-4 text-xl">{t('comments')}</h2>
       {person.comments.length === 0 && <p className="mt-3 text-soft">{t('none')}</p>}
       <ul className="divide-y divide-line">

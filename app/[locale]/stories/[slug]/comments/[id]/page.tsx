@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { CommentItem } from '#components/comments/comment-item'
+import { CommentWays } from '#components/comments/comment-ways'
 import { draftKeyOfReply } from '#domain/comments/draft-key'
 import { ForgetDraft } from '#components/comments/forget-draft'
 import { OwnState } from '#components/comments/own-state'
@@ -54,8 +55,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const actor = await currentActor()
   const { cursor, posted, rating } = await searchParams
-  const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id }) : []])
-  const mine = own.find(comment => comment.id === id)
+  const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id, id }) : []])
+  const mine = own[0]
   if (!thread && !mine) notFound()
   const [t, ratings, refusals, arithmetic] = await Promise.all([
     getTranslations('comments.thread'),
@@ -111,6 +112,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         </div>
       )}
       {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
+      {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
       {thread?.nextCursor && (
         <p className="mt-4">
           <PageLink href={`${page}/comments/${id}?cursor=${thread.nextCursor}`} className="button button-quiet" rel="next">
