@@ -32,6 +32,18 @@ export async function grantToApplication(migrationUrl: string, applicationUrl: s
   }
 }
 
+/** Whether every job queue stands in the database. */
+export async function hasEveryQueue(url: string): Promise<boolean> {
+  const client = new pg.Client(parseIntoClientConfig(url))
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>('select name from pgboss.queue')
+    return queues.every(queue => rows.some(row => row.name === queue))
+  } finally {
+    await client.end()
+  }
+}
+
 async function makeJobTables(url: string): Promise<void> {
   const boss = new PgBoss({ ...parseIntoClientConfig(url), max: 2, supervise: false, schedule: false })
   boss.on('error', () => {})

@@ -3,17 +3,21 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
-import { grantToApplication } from './grants.ts'
+import { grantToApplication, hasEveryQueue } from './grants.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /**
  * Brings a database to the newest migration, then grants the application's role what it needs and no more.
- * Returns how many migrations were applied; at head it costs one query.
+ * Returns how many migrations were applied; at head it costs two queries.
  */
 export async function migrate(migrationUrl: string, applicationUrl: string): Promise<number> {
   const missing = await missingMigrations(migrationUrl)
-  if (missing.length === 0) return 0
+  if (missing.length === 0) {
+    // A release may bring a queue without a migration.
+    if (!(await hasEveryQueue(migrationUrl))) await grantToApplication(migrationUrl, applicationUrl)
+    return 0
+  }
   const done = spawnSync(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'migrate', 'deploy'], {
     cwd: root,
     env: {
