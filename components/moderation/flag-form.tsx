@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useActionForm } from '#components/ui/use-action-form'
@@ -8,6 +9,8 @@ import { maximumFlagNote } from '#domain/moderation/flag-input'
 
 type Props = {
   commentId: string
+  /** What follows the sentence that it was received. */
+  after: ReactNode
   action: (previous: FormState, form: FormData) => Promise<FormState>
   reasons: readonly { key: string; title: string; text: string }[]
   sentences: { reason: string; note: string; noteHint: string; send: string; sending: string } & Record<
@@ -17,13 +20,18 @@ type Props = {
 }
 
 /** A reader's complaint: which house rule, and a note if the reader wants. */
-export function FlagForm({ commentId, action, reasons, sentences }: Props) {
+export function FlagForm({ commentId, after, action, reasons, sentences }: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm({
     schema: async () => (await import('#domain/moderation/flag-input')).flagSchema,
     action,
     sentences,
   })
-  if (state.done) return <Notice tone="good" title={state.done} />
+  if (state.done)
+    return (
+      <Notice tone="good" title={state.done}>
+        {after}
+      </Notice>
+    )
   const { id: _, defaultValue: chosen, ...reason } = control('reason')
   const reasonError = errorOf('reason')
   return (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { OwnReasons } from '#components/comments/own-reasons'
 import { ProminenceLabel } from '#components/comments/prominence-label'
 import { RichText } from '#components/comments/rich-text'
+import { HeadlineOf } from '#components/stories/headline-of'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
@@ -24,7 +25,7 @@ type Props = {
     createdAt: Date
     isEditable: boolean
     address: string | null
-    story: { headline: string; language: string }
+    story: { headline: string; language: string } | null
   }
 }
 
@@ -39,10 +40,7 @@ export function OwnCommentEntry({ comment }: Props) {
   return (
     <article>
       <p className="text-[0.92rem] text-soft">
-        {comment.parentId ? t('reply') : t('answer')}{' '}
-        <bdi lang={story.language} dir={directionOf(story.language)} className="font-medium text-ink">
-          {story.headline}
-        </bdi>
+        {comment.parentId ? t('reply') : t('answer')} <HeadlineOf story={story} className="font-medium text-ink" />
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem] text-soft">
         <strong className={`font-semibold ${tones[state]}`}>{t(`states.${state}`)}</strong>
@@ -59,12 +57,10 @@ export function OwnCommentEntry({ comment }: Props) {
         <RichText text={comment.body} className="mt-2 font-serif text-[1.08rem] leading-normal" />
       </div>
       <p className="mt-1 flex flex-wrap gap-x-4 text-[0.92rem]">
-        {address ? (
+        {address && (
           <PageLink href={address} className="py-1.5">
             {t('open')}
           </PageLink>
-        ) : (
-          <span className="py-1.5 text-soft">{t('storyGone')}</span>
         )}
         {address && isLive && (
           <PageLink href={`${address}/edit`} className="py-1.5">

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTranslator } from 'use-intl/core'
 import messages from '#messages/en.json' with { type: 'json' }
+import type { Reader } from '#domain/people/actor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { countPublished } from '#server/comments/count-comment'
 import { countComments } from '#server/comments/count-comments'
@@ -8,9 +9,14 @@ import { getThread } from '#server/comments/get-thread'
 import { listLatestComments } from '#server/comments/list-latest-comments'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { listThreads } from '#server/comments/list-threads'
+import { listOwnRatings } from '#server/comments/ratings/list-own-ratings'
 import { recount } from '#server/comments/recount'
 import { database } from '#server/database'
 import { getFlagTarget } from '#server/moderation/get-flag-target'
+import { listOwnFlags } from '#server/moderation/list-own-flags'
+import { getNoticeTarget } from '#server/moderation/notices/get-notice-target'
+import { newId } from '#server/new-id'
+import { listFollows } from '#server/notifications/list-follows'
 import { toReader } from '#server/people/current-actor'
 import { getPublicPerson } from '#server/people/get-public-person'
 import { getCountry } from '#server/stories/get-country'
@@ -42,6 +48,8 @@ const hiddenStates = ['held', 'removed', 'withdrawn'] as const
 let story: NonNullable<Awaited<ReturnType<typeof getStory>>>
 let hidden: { id: string; authorId: string }[]
 let hiddenHandles: string[]
+/** Somebody who rated, flagged and followed what is hidden now. */
+let stranger: Reader
 
 /** One comment of every hidden state, on top and as a reply, with and without replies that keep it listed. */
 beforeAll(async () => {
@@ -75,6 +83,15 @@ beforeAll(async () => {
   const lost = await sampleComment(database, { storyId: unpublished.id, authorId: person.id, body: `${secret} there`, country: 'NO' })
   hidden.push({ id: lost.id, authorId: person.id })
   story = (await getStory(made.slug))!
+  stranger = toReader(await samplePerson(database))
+  const personId = stranger.id
+  for (const { id: commentId } of hidden) {
+    const { storyId: of, parentId } = await database.comment.findUniqueOrThrow({ where: { id: commentId } })
+    await database.rating.create({ data: { commentId, personId, storyId: of, country: 'IT', value: 1, weight: 1 } })
+    await database.flag.create({ data: { id: newId(), commentId, reporterId: personId, reason: 'insult', resolvedAt: new Date() } })
+    if (!parentId) await database.follow.create({ data: { id: newId(), personId, storyId: of, rootId: commentId } })
+  }
+  await database.follow.create({ data: { id: newId(), personId, storyId: unpublished.id } })
 })
 
 const params = <Values>(values: Values) => ({ params: Promise.resolve(values) })
@@ -112,7 +129,11 @@ describe('what nobody else may see is in no public read', () => {
       'the comments of their writers’ pages',
       async () => (await Promise.all(hiddenHandles.map(handle => getPublicPerson(handle)))).map(person => person?.comments),
     ],
-    ['the form of a flag', () => Promise.all(hidden.map(({ id, authorId }) => getFlagTarget(story.slug, id, authorId)))],
+    ['the form of a flag', () => Promise.all(hidden.map(({ id }) => getFlagTarget(story.slug, id, stranger)))],
+    ['the form of a notice', () => Promise.all(hidden.map(({ id }) => getNoticeTarget(story.slug, id)))],
+    ['the ratings of another reader', () => listOwnRatings(stranger)],
+    ['the flags of another reader', () => listOwnFlags(stranger)],
+    ['what another reader follows', () => listFollows(stranger)],
     ['the API’s stories', () => text(apiStories(request(), undefined))],
     ['the API’s story', () => text(apiStory(request(), params({ slug: story.slug })))],
     ['the API’s comments', () => text(apiComments(request('?limit=50'), params({ slug: story.slug })))],
@@ -132,7 +153,6 @@ describe('what nobody else may see is in no public read', () => {
   })
 
   it('nor in any other person’s own comments', async () => {
-    const stranger = toReader(await samplePerson(database))
     expect(await listOwnComments(stranger, { storyId: story.id })).toEqual([])
     for (const { id } of hidden) expect(await listOwnComments(stranger, { id })).toEqual([])
   })
@@ -167,6 +187,8 @@ describe('the writer sees the true state', () => {
 })
 
 it('the test would see a comment that is published', async () => {
+  // They were counted nowhere: their comments are hidden.
+  await database.rating.deleteMany()
   const { id } = hidden[0]!
   const { prominence, ...comment } = await database.comment.update({ where: { id }, data: { state: 'published' } })
   await countPublished(database, { ...comment, prominence }, 1)

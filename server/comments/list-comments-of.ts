@@ -7,9 +7,9 @@ import { database } from '#server/database'
 import { getSettings } from '#server/settings'
 
 export type CommentOfReader = OwnComment & {
-  /** Null where the story is no longer published: there is no page to lead to. */
+  /** Where the story is no longer published there is no page to lead to, and no headline. */
   address: string | null
-  story: { headline: string; language: string }
+  story: { headline: string; language: string } | null
 }
 
 const shown = 20
@@ -40,7 +40,7 @@ export async function listCommentsOf(
     comments: page.map(({ story, ...row }) => ({
       ...toOwnComment(row, editWindowMinutes, now),
       address: story.status === 'published' ? `/stories/${encodeURIComponent(story.slug)}/comments/${row.id}` : null,
-      story: { headline: story.headline, language: story.language },
+      story: story.status === 'published' ? { headline: story.headline, language: story.language } : null,
     })),
     nextCursor: rows.length > shown && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
   }

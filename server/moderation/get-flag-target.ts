@@ -1,4 +1,7 @@
 import 'server-only'
+import type { RatingValue } from '#domain/comments/rating'
+import type { Actor } from '#domain/people/actor'
+import { isFormerReader } from '#domain/people/former-reader'
 import { database } from '#server/database'
 
 export type FlagTarget = {
@@ -7,14 +10,19 @@ export type FlagTarget = {
   body: string
   language: string
   country: string | null
+  /** Empty where the author left. */
   authorName: string
   headline: string
   /** When this reader flagged it, if no moderator has decided since. */
   flaggedAt: Date | null
+  /** How this reader rated it. */
+  mine: RatingValue | null
 }
 
-/** The published comment that a reader is about to flag, with the reader's own open flag; undefined where there is none. */
-export async function getFlagTarget(slug: string, commentId: string, readerId: string): Promise<FlagTarget | undefined> {
+/** The published comment that a reader is about to flag, with the reader's own open flag and rating; undefined where there is none. */
+export async function getFlagTarget(slug: string, commentId: string, reader: Actor): Promise<FlagTarget | undefined> {
+  // Nobody's id: of a visitor there is no row.
+  const own = reader?.id ?? '00000000-0000-0000-0000-000000000000'
   const row = await database.comment.findUnique({
     where: { id: commentId, state: 'published', story: { slug, status: 'published' } },
     select: {
@@ -23,12 +31,19 @@ export async function getFlagTarget(slug: string, commentId: string, readerId: s
       body: true,
       language: true,
       country: true,
-      author: { select: { name: true } },
+      author: { select: { name: true, handle: true } },
       story: { select: { headline: true } },
-      flags: { where: { reporterId: readerId, resolvedAt: null }, select: { createdAt: true } },
+      flags: { where: { reporterId: own, resolvedAt: null }, select: { createdAt: true } },
+      ratings: { where: { personId: own }, select: { value: true } },
     },
   })
   if (!row) return undefined
-  const { author, story, flags, ...comment } = row
-  return { ...comment, authorName: author.name, headline: story.headline, flaggedAt: flags[0]?.createdAt ?? null }
+  const { author, story, flags, ratings, ...comment } = row
+  return {
+    ...comment,
+    authorName: isFormerReader(author) ? '' : author.name,
+    headline: story.headline,
+    flaggedAt: flags[0]?.createdAt ?? null,
+    mine: (ratings[0]?.value as RatingValue | undefined) ?? null,
+  }
 }

@@ -15,7 +15,8 @@ export type OwnFlag = {
   fate: FlagFate
   /** When the case was closed. */
   answeredAt: Date | null
-  story: { slug: string; headline: string; language: string }
+  /** Null where it is no longer published. */
+  story: { slug: string; headline: string; language: string } | null
   commentId: string
   /** Its first words; null where nobody can read it now. */
   comment: { words: string; language: string } | null
@@ -64,7 +65,7 @@ export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ fl
         flaggedAt: createdAt,
         fate: flagFate(resolvedAt, decision?.action ?? null),
         answeredAt: resolvedAt,
-        story: place,
+        story: status === 'published' ? place : null,
         commentId,
         comment: isReadable ? { words: excerptOf(plainText(body).text, wordsShown), language } : null,
       }

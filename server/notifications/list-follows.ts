@@ -12,7 +12,8 @@ export type ListedFollow = {
   followedAt: Date
   /** Null where nobody can read it now. */
   path: string | null
-  story: { headline: string; language: string }
+  /** Null where it is no longer published. */
+  story: { headline: string; language: string } | null
   /** The first words of a thread, where they are published. */
   words: { text: string; language: string } | null
 }
@@ -49,7 +50,7 @@ export async function listFollows(actor: Reader, cursor?: string): Promise<{ fol
         ...row,
         followedAt: createdAt,
         path: isReadable ? (row.rootId ? `${place}/comments/${row.rootId}` : place) : null,
-        story,
+        story: status === 'published' ? story : null,
         words:
           isReadable && root?.state === 'published'
             ? { text: excerptOf(plainText(root.body).text, wordsShown), language: root.language }

@@ -14,7 +14,8 @@ export type OwnRating = {
   country: string
   weight: number
   ratedAt: Date
-  story: { slug: string; headline: string; language: string }
+  /** Null where it is no longer published. */
+  story: { slug: string; headline: string; language: string } | null
   /** Null where nobody can read it now: the first words, and the author's name, which is empty where the author left. */
   comment: { words: string; language: string; country: string | null; authorName: string } | null
 }
@@ -60,7 +61,7 @@ export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ 
         ...row,
         value: value as RatingValue,
         ratedAt: updatedAt,
-        story: place,
+        story: status === 'published' ? place : null,
         comment: isReadable
           ? { ...comment, words: excerptOf(plainText(body).text, wordsShown), authorName: isFormerReader(author) ? '' : author.name }
           : null,

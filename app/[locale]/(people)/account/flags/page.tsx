@@ -1,5 +1,6 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { AccountPage } from '#components/people/account-page'
+import { HeadlineOf } from '#components/stories/headline-of'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
@@ -45,7 +46,7 @@ const tones = { open: 'text-unreported', agreed: 'text-accent', disagreed: 'text
 async function FlagEntry({ entry, locale }: { entry: OwnFlag; locale: Locale }) {
   const [t, rules] = await Promise.all([getTranslations('people.myFlags'), getTranslations('moderation.houseRules')])
   const { comment, story, fate } = entry
-  const address = `/stories/${encodeURIComponent(story.slug)}/comments/${entry.commentId}`
+  const address = `/stories/${encodeURIComponent(story?.slug ?? '')}/comments/${entry.commentId}`
   return (
     <article>
       <p className={`font-semibold ${tones[fate]}`}>
@@ -58,11 +59,8 @@ async function FlagEntry({ entry, locale }: { entry: OwnFlag; locale: Locale }) 
         )}
       </p>
       <p className="mt-1 text-[0.92rem] text-soft">
-        {entry.reason && t('flaggedFor', { reason: rules(`${entry.reason}.title`) })} · {t('on')}{' '}
-        <bdi lang={story.language} dir={directionOf(story.language)}>
-          {story.headline}
-        </bdi>{' '}
-        · <LocalTime instant={entry.flaggedAt.toISOString()} locale={locale} />
+        {entry.reason && t('flaggedFor', { reason: rules(`${entry.reason}.title`) })} · {t('on')} <HeadlineOf story={story} /> ·{' '}
+        <LocalTime instant={entry.flaggedAt.toISOString()} locale={locale} />
       </p>
       {entry.note && (
         <p className="mt-1 text-[0.92rem]">

@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { stopFollowingAction } from './actions'
 import { AccountPage } from '#components/people/account-page'
+import { HeadlineOf } from '#components/stories/headline-of'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
@@ -54,11 +55,7 @@ export default async function FollowingPage({ params, searchParams }: Props) {
 async function FollowEntry({ entry, locale }: { entry: ListedFollow; locale: Locale }) {
   const t = await getTranslations('people.following')
   const { path, story, words } = entry
-  const headline = (
-    <bdi lang={story.language} dir={directionOf(story.language)} className="font-medium">
-      {story.headline}
-    </bdi>
-  )
+  const headline = <HeadlineOf story={story} className="font-medium" />
   return (
     <div className="min-w-0 flex-1 basis-64">
       <p>

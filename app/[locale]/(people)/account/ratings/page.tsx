@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { RatingForm } from '#components/comments/rating-form'
 import { AccountPage } from '#components/people/account-page'
+import { HeadlineOf } from '#components/stories/headline-of'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { countryName } from '#domain/countries'
@@ -45,14 +46,12 @@ export default async function MyRatingsPage({ params, searchParams }: Props) {
 async function RatingEntry({ rating, locale }: { rating: OwnRating; locale: Locale }) {
   const [t, comments] = await Promise.all([getTranslations('people.myRatings'), getTranslations('comments')])
   const { comment, story, value, weight } = rating
-  const address = `/stories/${encodeURIComponent(story.slug)}/comments/${rating.commentId}`
+  const address = `/stories/${encodeURIComponent(story?.slug ?? '')}/comments/${rating.commentId}`
   return (
     <article>
       <p className="text-[0.92rem] text-soft">
         {comment && <bdi className="font-medium text-ink">{comment.authorName || comments('formerReader')}</bdi>} {t('on')}{' '}
-        <bdi lang={story.language} dir={directionOf(story.language)}>
-          {story.headline}
-        </bdi>
+        <HeadlineOf story={story} />
       </p>
       {comment ? (
         <p

@@ -111,8 +111,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
           />
         </div>
       )}
-      {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
       {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
+      {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
       {thread?.nextCursor && (
         <p className="mt-4">
           <PageLink href={`${page}/comments/${id}?cursor=${thread.nextCursor}`} className="button button-quiet" rel="next">

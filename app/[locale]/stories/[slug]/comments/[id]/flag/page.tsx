@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { flag } from './actions.ts'
+import { CommentQuote } from '#components/moderation/comment-quote'
 import { FlagForm } from '#components/moderation/flag-form'
-import { CountryLabel } from '#components/ui/country-label'
+import { OtherWays } from '#components/moderation/other-ways'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
-import { directionOf, localePath, type Locale } from '#domain/locales'
+import type { Locale } from '#domain/locales'
 import { houseRules } from '#domain/moderation/house-rules'
 import { can } from '#domain/people/can'
 import { getFlagTarget } from '#server/moderation/get-flag-target'
@@ -26,38 +27,33 @@ export default async function FlagPage({ params }: Props) {
   setRequestLocale(locale)
   const actor = await currentActor()
   const path = `/stories/${encodeURIComponent(slug)}/comments/${id}`
-  if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`${path}/flag`)}`)
-  const target = z.uuid().safeParse(id).success ? await getFlagTarget(slug, id, actor.id) : undefined
+  const target = z.uuid().safeParse(id).success ? await getFlagTarget(slug, id, actor) : undefined
   if (!target) notFound()
-  const [t, rules, refusals] = await Promise.all([
+  const [t, comments, rules, refusals] = await Promise.all([
     getTranslations('moderation.flag'),
+    getTranslations('comments'),
     getTranslations('moderation.houseRules'),
     getTranslations('refusals.flags'),
   ])
-  const isOwn = actor.id === target.authorId
+  const isOwn = actor?.id === target.authorId
   const isAllowed: boolean = can(actor, 'comment.flag', target)
+  const fate = (
+    <p>
+      <PageLink href="/account/flags">{t('fate')}</PageLink>
+    </p>
+  )
   return (
     <div className="max-w-text pt-10">
       <h1 className="text-4xl">{t('title')}</h1>
       <p className="mt-3 text-soft">
         {t('lead')} <PageLink href="/house-rules">{t('rules')}</PageLink>
       </p>
-      <section aria-label={t('comment')} className="my-6 border-s-4 border-line ps-4">
-        <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
-          <bdi className="font-semibold text-ink">{target.authorName}</bdi>
-          {target.country && <CountryLabel country={target.country} />}
-        </p>
-        <blockquote
-          lang={target.language === 'und' ? undefined : target.language}
-          dir={directionOf(target.language)}
-          className="mt-1 line-clamp-[12] font-serif text-[1.12rem] whitespace-pre-wrap"
-        >
-          {target.body}
-        </blockquote>
-      </section>
+      <CommentQuote label={t('comment')} comment={target} authorName={target.authorName || comments('formerReader')} />
       {isAllowed ? (
         target.flaggedAt ? (
-          <Notice tone="good" title={t('earlier')} />
+          <Notice tone="good" title={t('earlier')}>
+            {fate}
+          </Notice>
         ) : (
           <FlagForm
             commentId={target.id}
@@ -72,13 +68,19 @@ export default async function FlagPage({ params }: Props) {
               'reason-missing': t('errors.reason-missing'),
               'note-too-long': t('errors.note-too-long'),
             }}
+            after={fate}
           />
         )
       ) : (
-        <Notice title={refusals(isOwn ? 'own-comment' : 'not-allowed')}>
-          {!isOwn && <PageLink href="/account">{t('confirm')}</PageLink>}
+        <Notice title={actor ? refusals(isOwn ? 'own-comment' : 'not-allowed') : t('signIn')}>
+          {actor ? (
+            !isOwn && <PageLink href="/account">{t('confirm')}</PageLink>
+          ) : (
+            <PageLink href={`/sign-in?next=${encodeURIComponent(`${path}/flag`)}`}>{t('signInLink')}</PageLink>
+          )}
         </Notice>
       )}
+      <OtherWays address={path} isSignedIn={actor !== null} isOwn={isOwn} mine={target.mine ?? undefined} />
       <p className="mt-6">
         <PageLink href={path}>{t('back')}</PageLink>
       </p>
