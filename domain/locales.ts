@@ -1,7 +1,7 @@
 /** The languages of everything that readers see; the first is the one without a prefix in addresses. */
-export const locales = ['en', 'it', 'uk', 'ar'] as const
+export const locales = ['en', 'fr', 'de', 'es', 'it', 'pt', 'pl', 'uk', 'tr', 'ar', 'hi', 'ja'] as const
 export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'en'
+export const defaultLocale = 'en' satisfies Locale
 
 /** The languages of the moderators' desk and of the editors' and admins' pages. */
 export const staffLocales = ['en', 'it', 'uk', 'ar'] as const satisfies readonly Locale[]
@@ -10,9 +10,17 @@ type StaffLocale = (typeof staffLocales)[number]
 /** Each language as its own readers write it: the one name of it that whoever needs it can read. */
 export const nativeNames: Record<Locale, string> = {
   en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
   it: 'Italiano',
+  pt: 'Português',
+  pl: 'Polski',
   uk: 'Українська',
+  tr: 'Türkçe',
   ar: 'العربية',
+  hi: 'हिन्दी',
+  ja: '日本語',
 }
 
 export function isLocale(value: unknown): value is Locale {

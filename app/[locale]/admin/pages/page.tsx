@@ -6,7 +6,7 @@ import { AdminNav } from '#components/admin/admin-nav'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
-import { directionOf, localePath, type Locale } from '#domain/locales'
+import { directionOf, localePath, nativeNames, type Locale } from '#domain/locales'
 import { can } from '#domain/people/can'
 import { listPages } from '#server/pages/list-pages'
 import { currentActor } from '#server/people/current-actor'
@@ -14,8 +14,6 @@ import { currentActor } from '#server/people/current-actor'
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const query = z.object({ done: z.enum(['saved']).optional().catch(undefined) })
-const languageNames = { en: 'English', it: 'Italiano', uk: 'Українська', ar: 'العربية' } as const
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   const t = await getTranslations({ locale, namespace: 'admin.pages' })
@@ -47,7 +45,7 @@ export default async function AdminPagesPage({ params, searchParams }: Props) {
               {texts.map(text => (
                 <li key={text.locale} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2.5">
                   <span className="min-w-0">
-                    <span className="text-sm text-soft">{languageNames[text.locale]}</span>
+                    <span className="text-sm text-soft">{nativeNames[text.locale]}</span>
                     <br />
                     <span lang={text.locale} dir={directionOf(text.locale)}>
                       {text.title}
@@ -58,7 +56,7 @@ export default async function AdminPagesPage({ params, searchParams }: Props) {
                     <PageLink
                       href={`/admin/pages/${slug}/${text.locale}`}
                       className="button button-plain"
-                      aria-label={`${t('edit')}: ${site(slug)}, ${languageNames[text.locale]}`}
+                      aria-label={`${t('edit')}: ${site(slug)}, ${nativeNames[text.locale]}`}
                     >
                       {t('edit')}
                     </PageLink>

@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { AdminNav } from '#components/admin/admin-nav'
 import { PageForm } from '#components/admin/pages/page-form'
 import { PageLink } from '#components/ui/page-link'
-import { isLocale, localePath, type Locale } from '#domain/locales'
+import { isLocale, localePath, nativeNames, type Locale } from '#domain/locales'
 import { pagePlaceholders } from '#domain/pages/fill-page'
 import { isPageSlug } from '#domain/pages/page-slug'
 import { can } from '#domain/people/can'
@@ -14,13 +14,11 @@ import { savePageAction } from '../../actions'
 
 type Props = { params: Promise<{ locale: Locale; page: string; language: string }> }
 
-const languageNames = { en: 'English', it: 'Italiano', uk: 'Українська', ar: 'العربية' } as const
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page: slug, language } = await params
   if (!isPageSlug(slug) || !isLocale(language)) return {}
   const site = await getTranslations({ locale, namespace: 'site.pages' })
-  return { title: `${site(slug)} (${languageNames[language]})`, robots: { index: false } }
+  return { title: `${site(slug)} (${nativeNames[language]})`, robots: { index: false } }
 }
 
 /** One page in one language, to be rewritten. */
@@ -43,7 +41,7 @@ export default async function EditPagePage({ params }: Props) {
         <PageLink href="/admin/pages">{t('title')}</PageLink>
       </p>
       <h1 className="mt-1 text-3xl">
-        {site(slug)} <span className="text-soft">({languageNames[language]})</span>
+        {site(slug)} <span className="text-soft">({nativeNames[language]})</span>
       </h1>
       <PageForm
         action={savePageAction}
