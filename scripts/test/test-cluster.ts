@@ -4,10 +4,12 @@ import { startEmbedded, type EmbeddedDatabase } from '../postgres/embedded-datab
 import { clusterHome } from '../postgres/embedded-database.ts'
 import { migrate } from '../postgres/migrate.ts'
 
-/** A throw-away cluster with the newest migration, faster than safe; it lives beside a running `npm start`. */
-export async function startTestCluster(): Promise<EmbeddedDatabase & { remove: () => Promise<void> }> {
+const fasterThanSafe = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
+
+/** A throw-away cluster with the newest migration, faster than safe unless told otherwise; it lives beside a running `npm start`. */
+export async function startTestCluster(settings = fasterThanSafe): Promise<EmbeddedDatabase & { remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(process.env.TEST_DATA_DIR || '/var/tmp', 'reports-test-'))
-  const embedded = await startEmbedded(folder, ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'])
+  const embedded = await startEmbedded(folder, settings)
   await migrate(embedded.environment.MIGRATION_DATABASE_URL, embedded.environment.DATABASE_URL)
   const home = clusterHome(folder)
   return {
