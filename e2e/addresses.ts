@@ -55,11 +55,46 @@ export const pages: Record<string, Page> = {
     shows: () => 'Edit or withdraw your comment',
   },
   '/[locale]/stories/[slug]/comments/[id]/flag': {
-    needs: 'reader',
+    needs: 'everybody',
     at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.root.id}/flag`],
-    shows: () => 'A moderator will look at it.',
+    alsoAs: 'reader',
   },
+  '/[locale]/stories/[slug]/comments/[id]/notice': {
+    needs: 'everybody',
+    at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.root.id}/notice`],
+    alsoAs: 'reader',
+  },
+  '/[locale]/receipts/[code]': { needs: 'everybody', at: ({ receipt }) => [`/receipts/${receipt}`] },
   '/[locale]/account': { needs: 'reader', at: () => ['/account'], shows: ({ people }) => people.reader.email ?? '' },
+  '/[locale]/account/comments': {
+    needs: 'reader',
+    at: () => ['/account/comments'],
+    states: () => ['/account/comments?state=removed'],
+    shows: () => 'Every comment you have written',
+  },
+  '/[locale]/account/ratings': { needs: 'reader', at: () => ['/account/ratings'], shows: () => 'What you found helpful and what not.' },
+  '/[locale]/account/following': {
+    needs: 'reader',
+    at: () => ['/account/following'],
+    shows: () => 'Stories and threads of which you are told',
+  },
+  '/[locale]/account/ignored': {
+    needs: 'reader',
+    at: () => ['/account/ignored'],
+    states: () => ['/account/ignored?refused=oneself'],
+    shows: () => 'Nobody but you knows it.',
+  },
+  '/[locale]/account/flags': {
+    needs: 'reader',
+    at: () => ['/account/flags'],
+    shows: () => 'What became of the comments that you flagged.',
+  },
+  '/[locale]/account/data': {
+    needs: 'reader',
+    at: () => ['/account/data'],
+    states: () => ['/account/data?refused=wrong-current-password'],
+    shows: () => 'A copy of everything we keep about you',
+  },
   '/[locale]/moderation': {
     needs: 'moderator',
     at: () => ['/moderation'],
@@ -122,6 +157,8 @@ export const pages: Record<string, Page> = {
  */
 export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' | 'nothing'> = {
   '/[locale]/stories/[slug]/comments/[id]/rating': 'form',
+  '/[locale]/account/data/export': 'form',
+  '/[locale]/people/[handle]/ignore': 'form',
   '/_global-error': 'nothing',
   '/_not-found': 'nothing',
   '/api/[...rest]': 'nothing',
@@ -141,6 +178,7 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/flags/[code]': 'everybody',
   '/icon.svg': 'everybody',
   '/metrics': 'machine',
+  '/one-click/unsubscribe/[token]': 'form',
   '/readyz': 'everybody',
   '/robots.txt': 'everybody',
   '/sitemap.xml': 'everybody',

@@ -49,7 +49,37 @@ export async function makeWorld(sample: Sample) {
     data: { id: randomUUID(), personId: people.reader.id, name: 'a program of mine', hash: randomUUID() },
   })
   const ratings = () => database.rating.count({ where: { commentId: thread.root.id } })
-  return { people, author, story, draft, closed, thread, word, outletId, ratings }
+  const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
+  return { people, author, story, draft, closed, thread, word, outletId, ratings, receipt }
+}
+
+/** What the pages of an account list, a follow, a flag and somebody ignored; and the receipt of a notice. */
+async function keepAccount({ database, person }: Sample, storyId: string, commentId: string, reader: Person): Promise<string> {
+  const personId = reader.id
+  const ignored = await person({ name: 'Igor Ignored' })
+  await database.ignore.create({ data: { personId, ignoredId: ignored.id } })
+  await database.follow.create({ data: { id: randomUUID(), personId, storyId } })
+  await database.flag.create({
+    data: { id: randomUUID(), commentId, reporterId: personId, reason: 'off-topic', note: 'Of football.', resolvedAt: new Date() },
+  })
+  const code = randomUUID().replaceAll('-', '')
+  await database.notice.create({
+    data: {
+      id: randomUUID(),
+      code,
+      clientKey: code,
+      storyId,
+      commentId,
+      revision: 1,
+      address: `https://reports.example/stories/x/comments/${commentId}`,
+      category: 'defamation',
+      explanation: 'It says what a court found untrue.',
+      name: 'Nora Notifier',
+      email: 'nora@post.example',
+      isInGoodFaith: true,
+    },
+  })
+  return code
 }
 
 /** Answers of several countries, a long conversation, and of the reader one that waits, one removed and one withdrawn. */
