@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { AuthorMarks } from '#components/comments/author-marks'
 import { IgnoredFold } from '#components/comments/ignored-fold'
 import { ProminenceLabel } from '#components/comments/prominence-label'
 import { RankLine } from '#components/comments/rank-line'
@@ -9,7 +10,7 @@ import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import type { PublicComment } from '#domain/comments/public-comment'
-import type { ViewerMarks } from '#domain/comments/viewer-marks'
+import { isNewTo, type ViewerMarks } from '#domain/comments/viewer-marks'
 import { directionOf } from '#domain/locales'
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
   slug: string
   marks: ViewerMarks
   reply?: ReactNode
+  /** The link that folds its thread. */
+  fold?: ReactNode
   children?: ReactNode
   headingLevel?: 'h2' | 'h3' | 'h4'
   isCurrent?: boolean
@@ -25,14 +28,20 @@ type Props = {
 const tombstones = { held: 'waiting', removed: 'removed', withdrawn: 'withdrawn' } as const
 
 /** One comment: who, "says: country", what was reported in one line, then the words, large enough to read. */
-export function CommentItem({ comment, slug, marks, reply, children, headingLevel: Heading = 'h3', isCurrent = false }: Props) {
+export function CommentItem({ comment, slug, marks, reply, fold, children, headingLevel: Heading = 'h3', isCurrent = false }: Props) {
   const t = useTranslations('comments')
   const locale = useLocale()
   const address = `/stories/${slug}/comments/${comment.id}`
   const { testimony } = comment
+  const isNew = isNewTo(marks, comment)
   const isBlind = marks.isBlindFirst && !marks.ratings.has(comment.id) && !marks.ownIds.has(comment.id)
   return (
-    <article id={`comment-${comment.id}`} className="scroll-mt-4 py-4 target:bg-mark/30" aria-current={isCurrent ? 'true' : undefined}>
+    <article
+      id={`comment-${comment.id}`}
+      className="scroll-mt-4 py-4 target:bg-mark/30"
+      aria-current={isCurrent ? 'true' : undefined}
+      data-new={isNew ? '' : undefined}
+    >
       {comment.state === 'published' ? (
         <IgnoredFold author={comment.author} commentId={comment.id} isIgnored={marks.ignoredHandles.has(comment.author.handle)}>
           <header className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.92rem]">
@@ -45,6 +54,7 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
                 <i className="font-normal text-soft">{t('formerReader')}</i>
               )}
             </Heading>
+            <AuthorMarks author={comment.author} />
             {comment.country && (
               <span className="inline-flex flex-wrap items-center gap-1.5 text-soft">
                 {t('says')} {isBlind ? <i>{t('rating.blind')}</i> : <CountryLabel country={comment.country} />}
@@ -55,6 +65,9 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
                 {t('rating.badge')}
               </PageLink>
             )}
+            {comment.isPinned && <span className="badge">{t('pinned')}</span>}
+            {comment.isPicked && <span className="badge">{t('picked')}</span>}
+            {isNew && <span className="new-mark">{t('visit.mark')}</span>}
             <span className="ms-auto text-[0.83rem] text-soft">
               <a href={`#comment-${comment.id}`} className="no-underline hover:underline">
                 <LocalTime instant={comment.createdAt.toISOString()} locale={locale} />
@@ -95,6 +108,7 @@ export function CommentItem({ comment, slug, marks, reply, children, headingLeve
             {!marks.ownIds.has(comment.id) && <RatingForm address={address} mine={marks.ratings.get(comment.id)} isInPlace={!isBlind} />}
             <RankLine rank={comment.rank} address={address} />
             {reply}
+            {fold}
             {marks.ownIds.has(comment.id) ? (
               <PageLink href={`${address}/edit`} className="py-1.5">
                 {t('editOrWithdraw')}

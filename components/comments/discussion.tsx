@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { CommentForm } from '#components/comments/comment-form'
+import { NewCommentsLine, type NewComments } from '#components/comments/new-comments-line'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
 import { ThreadList, ThreadsToRate } from '#components/comments/thread-list'
@@ -11,7 +12,8 @@ import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { SectionHead } from '#components/ui/section-head'
 import type { PublicComment } from '#domain/comments/public-comment'
-import { defaultSort, threadSorts, type ThreadSort } from '#domain/comments/thread-sort'
+import { discussionAddress, toggleFold, type DiscussionPlace } from '#domain/comments/discussion-address'
+import { threadSorts, type ThreadSort } from '#domain/comments/thread-sort'
 import type { ViewerMarks } from '#domain/comments/viewer-marks'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { countriesByName, countryName } from '#domain/countries'
@@ -48,6 +50,13 @@ export type DiscussionProps = {
   sort: ThreadSort
   /** The order was made anew since the page before. */
   isOutdated: boolean
+  picks: boolean
+  hasPicks: boolean
+  pinned: PublicComment[]
+  cursor: string | null
+  /** Short ids of the threads that are folded. */
+  folded: string[]
+  newComments: NewComments | null
   /** Comments that wait for views of the viewer's country. */
   toRate: PublicComment[]
   viewerCountry: string | null
@@ -64,36 +73,44 @@ const chipsShown = 8
 
 /** The discussion of a story: the answer form, the countries as links, and the threads. */
 export function Discussion(props: DiscussionProps) {
-  const { story, countries, threads, nextCursor, country, sort, own, marks, posted, toRate, viewerCountry } = props
+  const { story, countries, threads, nextCursor, country, sort, own, marks, posted, toRate, viewerCountry, picks, cursor, folded, pinned } =
+    props
   const t = useTranslations('comments')
   const toAnswer = useTranslations('stories.answer')
   const locale = useLocale()
   const unseen = own.filter(comment => comment.state === 'held' || comment.state === 'removed')
-  const address = (change: { country?: string | null; sort?: ThreadSort; cursor?: string }) => {
-    const query = new URLSearchParams()
-    const chosen = change.country === undefined ? country : change.country
-    if (chosen) query.set('country', chosen)
-    const order = change.sort ?? (change.country === undefined ? sort : defaultSort(chosen))
-    if (order !== defaultSort(chosen)) query.set('sort', order)
-    if (change.cursor) query.set('cursor', change.cursor)
-    const text = query.toString()
-    return `/stories/${story.slug}${text ? `?${text}` : ''}#discussion`
+  const place = { slug: story.slug, country, sort, picks, cursor, folded }
+  const address = (change: Partial<DiscussionPlace>) => discussionAddress(place, change)
+  const folds = {
+    ids: new Set(folded),
+    href: (id: string) => discussionAddress(place, { folded: toggleFold(folded, id) }, `comment-${id}`),
   }
   const postedOne = own.find(comment => comment.id === posted)
   return (
     <section id="discussion" aria-labelledby="discussion-title" className="scroll-mt-2 py-6">
       <SectionHead id="discussion-title" title={t('title', { count: story.answerCount })}>
-        <nav aria-label={t('sort')} className="flex gap-4">
+        <nav aria-label={t('sort')} className="flex flex-wrap gap-x-4">
           {threadSorts
             .filter(entry => entry !== 'best' || country)
             .map(entry => (
-              <PageLink key={entry} href={address({ sort: entry })} aria-current={entry === sort ? 'true' : undefined} className="tab py-1">
+              <PageLink
+                key={entry}
+                href={address({ sort: entry })}
+                aria-current={entry === sort && !picks ? 'true' : undefined}
+                className="tab py-1"
+              >
                 {t(entry)}
               </PageLink>
             ))}
+          {props.hasPicks && (
+            <PageLink href={address({ picks: true })} aria-current={picks ? 'true' : undefined} className="tab py-1">
+              {t('picks')}
+            </PageLink>
+          )}
         </nav>
       </SectionHead>
       <RatingInPlace lostConnection={t('rating.lost')} />
+      {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} />}
       {postedOne && <PostedNotice comment={postedOne} />}
       {countries.length > 0 && (
         <nav aria-label={t('byCountry')} className="mb-6 flex flex-wrap gap-2">
@@ -136,10 +153,22 @@ export function Discussion(props: DiscussionProps) {
           ))}
           {props.isOutdated && <Notice title={t('reordered')} />}
           {toRate.length > 0 && viewerCountry && <ThreadsToRate threads={toRate} country={viewerCountry} slug={story.slug} marks={marks} />}
-          {threads.length === 0 ? (
+          {pinned.length > 0 && (
+            <section aria-label={t('pinnedOnes')} className="rule-double mb-4 pt-1">
+              <ThreadList threads={pinned} sort="newest" slug={story.slug} marks={marks} canReply={!story.isClosed} folds={folds} />
+            </section>
+          )}
+          {threads.length === 0 && pinned.length === 0 && toRate.length === 0 ? (
             <p className="py-4 text-soft">{country ? t('emptyCountry', { country: countryName(country, locale) }) : t('empty')}</p>
           ) : (
-            <ThreadList threads={threads} sort={sort} slug={story.slug} marks={marks} canReply={!story.isClosed} />
+            <ThreadList
+              threads={threads}
+              sort={picks ? 'newest' : sort}
+              folds={folds}
+              slug={story.slug}
+              marks={marks}
+              canReply={!story.isClosed}
+            />
           )}
           {nextCursor && (
             <p className="mt-6">

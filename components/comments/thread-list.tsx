@@ -1,12 +1,12 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { ThreadOf } from '#components/comments/thread-of'
+import { ThreadOf, type Folds } from '#components/comments/thread-of'
 import { PageLink } from '#components/ui/page-link'
 import type { PublicComment } from '#domain/comments/public-comment'
 import type { ThreadSort } from '#domain/comments/thread-sort'
 import type { ViewerMarks } from '#domain/comments/viewer-marks'
 import { countryName } from '#domain/countries'
 
-type Props = { threads: PublicComment[]; sort: ThreadSort; slug: string; marks: ViewerMarks; canReply: boolean }
+type Props = { threads: PublicComment[]; sort: ThreadSort; slug: string; marks: ViewerMarks; canReply: boolean; folds?: Folds }
 
 const countriesNamed = 5
 

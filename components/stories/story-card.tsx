@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
-import { AnswersFact, CountryLine, ReportsFact } from '#components/stories/story-facts'
+import { AnswersStrip } from '#components/stories/answers-strip'
+import { AnswersFact, ReportsFact } from '#components/stories/story-facts'
 import { Flag } from '#components/ui/flag'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
@@ -36,9 +37,7 @@ export function StoryCard({ story, isLead = false }: Props) {
             <AnswersFact answers={story.answerCount} countries={story.countries.length} />
           </span>
         </p>
-        <div className="mt-2.5">
-          <CountryLine countries={story.countries.map(({ country }) => country)} most={isLead ? 8 : 5} />
-        </div>
+        <AnswersStrip story={story} isLead={isLead} />
       </div>
       <Headlines headlines={story.headlines.slice(0, isLead ? 3 : 2)} isLead={isLead} />
     </article>

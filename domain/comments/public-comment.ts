@@ -1,5 +1,14 @@
 import type { Testimony } from '#domain/comments/comment-input'
 
+export type CommentAuthor = {
+  handle: string
+  name: string
+  /** Works for this site. */
+  staff: 'moderator' | 'editor' | 'admin' | null
+  /** The outlet that the account may speak for. */
+  speaksFor: string | null
+}
+
 /** What readers' ratings say of a comment, and the words and figures behind its place. */
 export type ShownRank = {
   /** People who rated. */
@@ -30,11 +39,14 @@ export type PublicComment = {
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   revision: number
   /** Without handle and name for a reader who left and let the comment stay. */
-  author: { handle: string; name: string }
+  author: CommentAuthor
   createdAt: Date
   editedAt: Date | null
   replyCount: number
   replies: PublicComment[]
   /** Null for a tombstone, and where a list shows no ratings. */
   rank: ShownRank | null
+  /** Among the editors' picks; above every order. */
+  isPicked: boolean
+  isPinned: boolean
 }

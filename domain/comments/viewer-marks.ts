@@ -12,6 +12,8 @@ export type ViewerMarks = {
   ratings: ReadonlyMap<string, RatingValue>
   /** The country badge of a comment is hidden until the viewer has rated it. */
   isBlindFirst: boolean
+  /** Comments of others since then carry the mark of a new one; null on a first visit. */
+  newSince: Date | null
   /** The authors, by handle, whose comments are folded for the viewer. */
   ignoredHandles: ReadonlySet<string>
 }
@@ -22,5 +24,11 @@ export const visitorMarks: ViewerMarks = {
   ownIds: new Set(),
   ratings: new Map(),
   isBlindFirst: false,
+  newSince: null,
   ignoredHandles: new Set(),
+}
+
+/** Whether a comment is new to the viewer. */
+export function isNewTo(marks: ViewerMarks, comment: { id: string; state: string; createdAt: Date }): boolean {
+  return comment.state === 'published' && marks.newSince !== null && comment.createdAt > marks.newSince && !marks.ownIds.has(comment.id)
 }

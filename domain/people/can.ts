@@ -21,6 +21,8 @@ const permissions = {
   'story.follow': (_actor: Reader) => true,
   /** Nobody judges their own words. */
   'comment.decide': (actor: Reader, comment: Authored) => moderators.has(actor.role) && actor.id !== comment.authorId,
+  'comment.pick': (actor: Reader) => editors.has(actor.role),
+  'comment.pin': (actor: Reader) => editors.has(actor.role) || moderators.has(actor.role),
   'desk.open': (actor: Reader) => moderators.has(actor.role),
   'rule.edit': (actor: Reader) => moderators.has(actor.role),
   'story.seed': (actor: Reader) => editors.has(actor.role),

@@ -68,6 +68,11 @@ export const eraseSchema = z.object({
   currentPassword: z.string().max(200).default(''),
 })
 export const tokenNameSchema = z.object({ name: z.string().trim().min(1, 'token-name-missing').max(60, 'token-name-missing') })
+export const speaksForSchema = z.object({
+  personId: z.uuid('person-not-found'),
+  /** Empty: none. */
+  outletId: z.union([z.literal('').transform(() => null), z.uuid()]),
+})
 export const changeRoleSchema = z.object({
   personId: z.uuid('person-not-found'),
   role: z.enum(['reader', 'moderator', 'editor', 'admin'], { error: 'role-wrong' }),

@@ -1,13 +1,29 @@
 import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
 import type { Prominence } from '#domain/comments/comment-limits'
-import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { authorOf, publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
 import { getShownRank } from '#server/comments/ratings/get-shown-rank'
 import { database } from '#server/database'
 
 /** A comment as the API gives it; the fields and their order are its contract. */
 export function commentJson(comment: PublicComment): object {
-  const { id, parentId, country, testimony, body, state, revision, author, createdAt, editedAt, replyCount, rank, replies } = comment
+  const {
+    id,
+    parentId,
+    country,
+    testimony,
+    body,
+    state,
+    revision,
+    author,
+    createdAt,
+    editedAt,
+    replyCount,
+    rank,
+    isPicked,
+    isPinned,
+    replies,
+  } = comment
   return {
     id,
     parentId,
@@ -16,11 +32,13 @@ export function commentJson(comment: PublicComment): object {
     body,
     state,
     revision,
-    author: state === 'published' ? { handle: author.handle, name: author.name } : null,
+    author: state === 'published' ? author : null,
     createdAt: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     replyCount,
     rank,
+    isPicked,
+    isPinned,
     replies: replies.map(commentJson),
   }
 }
@@ -39,11 +57,13 @@ export async function ownCommentJson(id: string): Promise<object> {
     body: row.body,
     state: row.state,
     revision: row.revision,
-    author: row.author,
+    author: authorOf(row.author),
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     replyCount: row.replyCount,
     rank: await getShownRank(row.id),
+    isPicked: row.pickedAt !== null,
+    isPinned: row.pinnedAt !== null,
     replies: [],
   }
 }

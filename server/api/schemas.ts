@@ -66,6 +66,13 @@ const summary = z.strictObject({
   countries: z.array(z.strictObject({ country, answers: count, prominence: z.record(z.enum(prominences), count) })),
 })
 
+const author = z.strictObject({
+  handle: z.string().describe('Empty for a former reader'),
+  name: z.string(),
+  staff: z.enum(['moderator', 'editor', 'admin']).nullable().describe('Works for the site'),
+  speaksFor: z.string().nullable().describe('The outlet that the account may speak for'),
+})
+
 const rank = z
   .strictObject({
     raters: count.describe('People who rated'),
@@ -91,10 +98,12 @@ const comment = z
     body: z.string().describe('Small rich text; empty for a tombstone'),
     state: z.enum(['published', 'held', 'removed', 'withdrawn']).describe('To others than its author, all but published are tombstones'),
     revision: z.int().min(1),
-    author: z.strictObject({ handle: z.string(), name: z.string() }).nullable().describe('Null for a tombstone'),
+    author: author.nullable().describe('Null for a tombstone'),
     createdAt: instant,
     editedAt: instant.nullable(),
     replyCount: count,
+    isPicked: z.boolean().describe('Among the editors’ picks'),
+    isPinned: z.boolean().describe('Stands above every order'),
     rank: rank.nullable().describe('What ratings say of it; null for a tombstone'),
     get replies() {
       return z.array(comment).max(3).describe('The first three of a top-level comment')

@@ -1,13 +1,16 @@
 import 'server-only'
+import { foldedIn } from '#domain/comments/discussion-address'
 import type { PublicComment } from '#domain/comments/public-comment'
+import { sortOf } from '#domain/comments/thread-sort'
 import type { Actor } from '#domain/people/actor'
 import type { PublicStory } from '#domain/stories/public-story'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listNeedingViews } from '#server/comments/ratings/list-needing-views'
 import { listOwnComments, type OwnComment } from '#server/comments/list-own-comments'
-import { sortOf } from '#domain/comments/thread-sort'
+import { hasPicks, listPicked, listPinned } from '#server/comments/list-picked'
 import { listThreads } from '#server/comments/list-threads'
+import { getNewComments } from '#server/comments/visits/get-new-comments'
 import { newId } from '#server/new-id'
 
 type GetDiscussion = {
@@ -17,20 +20,31 @@ type GetDiscussion = {
   cursor?: string | undefined
   speak?: string | undefined
   posted?: string | undefined
+  /** The editors' picks alone. */
+  picks?: boolean
+  folded?: string | undefined
 }
 
 const threadsAPage = 20
 
 /** What the discussion section of a story shows: the shared public read, and beside it the viewer's own comments. */
-export async function getDiscussion({ story, country, sort: asked, cursor, speak, posted }: GetDiscussion, actor: Actor, now = new Date()) {
+export async function getDiscussion(
+  { story, country, sort: asked, cursor, speak, posted, picks = false, folded }: GetDiscussion,
+  actor: Actor,
+  now = new Date(),
+) {
   const sort = sortOf(asked, country)
   const noComments: OwnComment[] = []
-  const [{ threads, nextCursor, isOutdated }, own, toRate] = await Promise.all([
-    listThreads({ storyId: story.id, country, sort, cursor, limit: threadsAPage }),
+  const where = { storyId: story.id, country, cursor, limit: threadsAPage }
+  const [{ threads, nextCursor, ...page }, own, toRate, pinned, withPicks, newComments] = await Promise.all([
+    picks ? listPicked(where) : listThreads({ ...where, sort }),
     actor ? listOwnComments(actor, { storyId: story.id }, now) : noComments,
-    actor && sort === 'agreed' && !cursor ? listNeedingViews(actor, story.id) : [],
+    actor && sort === 'agreed' && !cursor && !picks ? listNeedingViews(actor, story.id) : [],
+    cursor || picks ? [] : listPinned(story.id),
+    hasPicks(story.id),
+    getNewComments(actor, story.id, now),
   ])
-  const offered = new Set(toRate.map(({ id }) => id))
+  const elsewhere = new Set([...toRate, ...pinned].map(({ id }) => id))
   return {
     story: {
       id: story.id,
@@ -43,15 +57,24 @@ export async function getDiscussion({ story, country, sort: asked, cursor, speak
       commentCount: story.commentCount,
     },
     countries: story.countries.filter(entry => entry.answers > 0).map(({ country: code, answers }) => ({ country: code, answers })),
-    threads: threads.filter(thread => !offered.has(thread.id)) satisfies PublicComment[],
+    threads: threads.filter(thread => !elsewhere.has(thread.id)) satisfies PublicComment[],
     nextCursor,
     country: country ?? null,
     sort,
     own,
-    isOutdated,
+    isOutdated: 'isOutdated' in page && page.isOutdated === true,
+    picks,
+    cursor: cursor ?? null,
+    folded: foldedIn(folded),
+    hasPicks: withPicks,
+    pinned,
+    newComments: newComments ? { count: newComments.ids.length, isMore: newComments.isMore, first: newComments.ids[0] ?? null } : null,
     toRate,
     viewerCountry: actor?.country ?? null,
-    marks: await getViewerMarks(actor, [...threads, ...toRate], story.isBlindFirst && !country),
+    marks: await getViewerMarks(actor, [...pinned, ...toRate, ...threads], {
+      isBlindFirst: story.isBlindFirst && !country,
+      newSince: newComments?.since,
+    }),
     speak: speak ?? country ?? actor?.country ?? null,
     clientKey: newId(),
     posted: posted ?? null,

@@ -5,8 +5,19 @@ import { visitorMarks, type ViewerMarks } from '#domain/comments/viewer-marks'
 import type { Actor } from '#domain/people/actor'
 import { database } from '#server/database'
 
-/** The viewer's marks on these comments and their replies; nothing is read for a visitor. `isBlindFirst`: the story's own setting. */
-export async function getViewerMarks(actor: Actor, comments: readonly PublicComment[], isBlindFirst = false): Promise<ViewerMarks> {
+type OfStory = {
+  /** The story's own setting. */
+  isBlindFirst?: boolean
+  /** The end of the viewer's last visit. */
+  newSince?: Date | undefined
+}
+
+/** The viewer's marks on these comments and their replies; nothing is read for a visitor. */
+export async function getViewerMarks(
+  actor: Actor,
+  comments: readonly PublicComment[],
+  { isBlindFirst = false, newSince }: OfStory = {},
+): Promise<ViewerMarks> {
   if (!actor) return { ...visitorMarks, isBlindFirst }
   const ids = idsOf(comments)
   const handles = handlesOf(comments)
@@ -24,6 +35,7 @@ export async function getViewerMarks(actor: Actor, comments: readonly PublicComm
     ownIds: new Set(own.map(({ id }) => id)),
     ratings: new Map(ratings.map(({ commentId, value }) => [commentId, value as RatingValue])),
     isBlindFirst: isBlindFirst || person?.isBlindFirst === true,
+    newSince: newSince ?? null,
     ignoredHandles: new Set(ignored.map(row => row.ignored.handle)),
   }
 }

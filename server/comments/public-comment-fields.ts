@@ -1,5 +1,5 @@
 import type { Prominence } from '#domain/comments/comment-limits'
-import type { PublicComment } from '#domain/comments/public-comment'
+import type { CommentAuthor, PublicComment } from '#domain/comments/public-comment'
 import { isFormerReader } from '#domain/people/former-reader'
 import type { Prisma } from '#server/generated/prisma/client'
 
@@ -19,7 +19,9 @@ export const publicCommentFields = {
   createdAt: true,
   editedAt: true,
   replyCount: true,
-  author: { select: { handle: true, name: true } },
+  pickedAt: true,
+  pinnedAt: true,
+  author: { select: { handle: true, name: true, role: true, speaksFor: { select: { name: true } } } },
 } as const satisfies Prisma.CommentSelect
 
 export type CommentRow = Prisma.CommentGetPayload<{ select: typeof publicCommentFields }>
@@ -27,14 +29,24 @@ export type CommentRow = Prisma.CommentGetPayload<{ select: typeof publicComment
 /** A tombstone keeps its place and its country, and none of its words. */
 export function toPublicComment(row: CommentRow, replies: PublicComment[] = []): PublicComment {
   const isShown = row.state === 'published'
-  const { prominence, outletNamed, link, missing, ...rest } = row
+  const { prominence, outletNamed, link, missing, pickedAt, pinnedAt, ...rest } = row
   const hasTestimony = row.parentId === null && isShown
   return {
     ...rest,
     body: isShown ? row.body : '',
     testimony: hasTestimony ? { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing } : null,
-    author: isShown && !isFormerReader(row.author) ? row.author : { handle: '', name: '' },
+    author: isShown ? authorOf(row.author) : nobody,
     replies,
     rank: null,
+    isPicked: isShown && pickedAt !== null,
+    isPinned: isShown && pinnedAt !== null,
   }
+}
+
+const nobody: CommentAuthor = { handle: '', name: '', staff: null, speaksFor: null }
+
+/** A writer as readers may know them. */
+export function authorOf({ handle, name, role, speaksFor }: CommentRow['author']): CommentAuthor {
+  if (isFormerReader({ handle })) return nobody
+  return { handle, name, staff: role === 'reader' ? null : role, speaksFor: speaksFor?.name ?? null }
 }

@@ -12,6 +12,7 @@ const fields = {
   emailConfirmedAt: true,
   role: true,
   country: true,
+  speaksForId: true,
   publishedCount: true,
   createdAt: true,
 } as const

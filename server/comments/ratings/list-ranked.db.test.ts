@@ -145,6 +145,6 @@ describe('a viewer’s marks', () => {
     await database.person.update({ where: { id: actor.id }, data: { isBlindFirst: true } })
     expect((await getViewerMarks(actor, threads)).isBlindFirst).toBe(true)
     expect(await getViewerMarks(null, threads)).toMatchObject({ isSignedIn: false, isBlindFirst: false })
-    expect((await getViewerMarks(null, threads, true)).isBlindFirst).toBe(true)
+    expect((await getViewerMarks(null, threads, { isBlindFirst: true })).isBlindFirst).toBe(true)
   })
 })

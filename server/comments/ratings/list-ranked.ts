@@ -30,7 +30,7 @@ export async function listRanked({ storyId, country, sort, cursor, limit }: List
   const epoch = await database.storyEpoch.findUnique({ where: { storyId }, select: { number: true } })
   const number = epoch?.number ?? 0
   const isOutdated = cursor !== undefined && (!('epoch' in cursor) || cursor.epoch !== number)
-  const after = cursor && !isOutdated ? (cursor as RankCursor) : undefined
+  const after = cursor && !isOutdated && 'epoch' in cursor ? cursor : undefined
   const within = Prisma.sql`"storyId" = ${storyId}::uuid and "isListed" and ${country ? Prisma.sql`country = ${country}` : Prisma.sql`country is not null`}`
   const column = columns[sort]
   const wanted = limit + 1

@@ -19,7 +19,7 @@ import { storyJsonLd } from '#server/stories/story-json-ld'
 import { worldMap } from '#server/stories/world/world-map'
 import { postCommentAction } from './actions'
 
-type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted', string>>
+type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted' | 'picks' | 'folded', string>>
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -47,7 +47,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const posted = z.uuid().safeParse(query.posted).data
   const [site, discussion] = await Promise.all([
     getTranslations('site'),
-    getDiscussion({ story, country, sort: query.sort, cursor: query.cursor, speak, posted }, actor),
+    getDiscussion(
+      { story, country, sort: query.sort, cursor: query.cursor, speak, posted, picks: query.picks === '1', folded: query.folded },
+      actor,
+    ),
   ])
   const unanswered = notAnswered(story)
   return (

@@ -12,8 +12,9 @@ import { localePath, type Locale } from '#domain/locales'
 import { roles } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { currentActor } from '#server/people/current-actor'
+import { listOutletNames } from '#server/stories/list-outlet-names'
 import { getPersonForAdmins } from '#server/people/list-people'
-import { changeRoleAction } from '../actions'
+import { changeRoleAction, setSpeaksForAction } from '../actions'
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -28,8 +29,9 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
   if (!can(actor, 'people.manage') || !z.uuid().safeParse(id).success) notFound()
   const person = await getPersonForAdmins(id)
   if (!person) notFound()
-  const [{ done }, t, roleNames, fields, profile, messages] = await Promise.all([
+  const [{ done }, outlets, t, roleNames, fields, profile, messages] = await Promise.all([
     searchParams,
+    listOutletNames(),
     getTranslations('admin.people'),
     getTranslations('people.roles'),
     getTranslations('people.fields'),
@@ -71,6 +73,25 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
           { name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
         ]}
         submit={t('change')}
+        errors={messages.people.errors}
+      />
+      <h2 className="rule-double mt-8 pt-4 text-xl">{t('speaksFor')}</h2>
+      <p className="mt-1 max-w-text text-soft">{t('speaksForLead')}</p>
+      {done === 'outlet' && <Notice tone="good" title={t('speaksForSet')} />}
+      <PeopleForm
+        schema="speaksFor"
+        action={setSpeaksForAction}
+        idPrefix="speaks-"
+        hidden={{ personId: person.id }}
+        initial={{ personId: person.id, outletId: person.speaksForId ?? '' }}
+        fields={[
+          {
+            name: 'outletId',
+            label: t('outlet'),
+            options: [{ value: '', label: t('noOutlet') }, ...outlets.map(({ id: value, name: label }) => ({ value, label }))],
+          },
+        ]}
+        submit={t('setSpeaksFor')}
         errors={messages.people.errors}
       />
     </>

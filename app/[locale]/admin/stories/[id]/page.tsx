@@ -4,7 +4,7 @@ import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { AdminNav } from '#components/admin/admin-nav'
-import { ActForm } from '#components/admin/stories/act-form'
+import { ActForm } from '#components/ui/act-form'
 import { DiscussionModeForm } from '#components/admin/stories/discussion-mode-form'
 import { StoryPreview } from '#components/admin/stories/story-preview'
 import { Workbench } from '#components/admin/stories/workbench'

@@ -6,6 +6,8 @@ import { CommentItem } from '#components/comments/comment-item'
 import { CommentWays } from '#components/comments/comment-ways'
 import { draftKeyOfReply } from '#domain/comments/draft-key'
 import { ForgetDraft } from '#components/comments/forget-draft'
+import { HighlightForms } from '#components/comments/highlight-forms'
+import { NewCommentNav } from '#components/comments/new-comment-nav'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
 import { RankArithmetic } from '#components/comments/rank-arithmetic'
@@ -15,20 +17,24 @@ import { ReplyForm } from '#components/comments/reply-form'
 import { ThreadOf } from '#components/comments/thread-of'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
+import { foldedIn, toggleFold } from '#domain/comments/discussion-address'
+import { can } from '#domain/people/can'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { getThread } from '#server/comments/get-thread'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { getRankArithmetic } from '#server/comments/ratings/get-rank-arithmetic'
+import { getNewComments } from '#server/comments/visits/get-new-comments'
 import { newId } from '#server/new-id'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
 import { postCommentAction } from '../../actions'
+import { pickCommentAction, pinCommentAction } from './actions'
 
 type Props = {
   params: Promise<{ locale: Locale; slug: string; id: string }>
-  searchParams: Promise<{ cursor?: string; posted?: string; rating?: string }>
+  searchParams: Promise<{ cursor?: string; posted?: string; rating?: string; folded?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -54,17 +60,29 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const actor = await currentActor()
-  const { cursor, posted, rating } = await searchParams
+  const { cursor, posted, rating, folded } = await searchParams
   const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id, id }) : []])
   const mine = own[0]
   if (!thread && !mine) notFound()
-  const [t, ratings, refusals, arithmetic] = await Promise.all([
+  const [t, ratings, refusals, arithmetic, fresh] = await Promise.all([
     getTranslations('comments.thread'),
     getTranslations('comments.rating'),
     getTranslations('refusals.ratings'),
     getRankArithmetic(id),
+    getNewComments(actor, story.id),
   ])
-  const marks = await getViewerMarks(actor, thread ? [...thread.ancestors, thread.comment] : [], story.isBlindFirst)
+  const marks = await getViewerMarks(actor, thread ? [...thread.ancestors, thread.comment] : [], {
+    isBlindFirst: story.isBlindFirst,
+    newSince: fresh?.since,
+  })
+  const foldedNow = foldedIn(folded)
+  const folds = {
+    ids: new Set(foldedNow),
+    href: (other: string) => {
+      const query = new URLSearchParams({ ...(cursor && { cursor }), folded: toggleFold(foldedNow, other).join('.') })
+      return `/stories/${encodeURIComponent(story.slug)}/comments/${id}?${query.toString()}#comment-${other}`
+    },
+  }
   const canReply = !isDiscussionClosed(story, new Date())
   const refused = ratingRefusals.find(code => code === rating)
   const page = `/stories/${encodeURIComponent(story.slug)}`
@@ -76,6 +94,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
       <h1 className="headline mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
         {story.headline}
       </h1>
+      {fresh && <NewCommentNav id={id} slug={story.slug} newIds={fresh.ids} />}
       {refused && (
         <RatingRefused sentence={refusals(refused)} needsAccount={refused === 'home-country-missing' || refused === 'not-allowed'} />
       )}
@@ -100,6 +119,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
             comment={thread.nextCursor || cursor ? { ...thread.comment, replyCount: thread.comment.replies.length } : thread.comment}
             slug={story.slug}
             marks={marks}
+            folds={folds}
             canReply={canReply}
             level="h2"
             current={{
@@ -112,6 +132,14 @@ export default async function CommentPage({ params, searchParams }: Props) {
         </div>
       )}
       {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
+      {thread?.comment.state === 'published' && (can(actor, 'comment.pick') || can(actor, 'comment.pin')) && (
+        <HighlightForms
+          comment={thread.comment}
+          slug={story.slug}
+          pick={can(actor, 'comment.pick') ? pickCommentAction : null}
+          pin={can(actor, 'comment.pin') ? pinCommentAction : null}
+        />
+      )}
       {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
       {thread?.nextCursor && (
         <p className="mt-4">

@@ -1,0 +1,62 @@
+'use server'
+
+import { getLocale, getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { typedValues, type FormState } from '#domain/form-state'
+import { localePath } from '#domain/locales'
+import type { Reader } from '#domain/people/actor'
+import { can } from '#domain/people/can'
+import { pickComment } from '#server/comments/pick-comment'
+import { pinComment } from '#server/comments/pin-comment'
+import { currentActor } from '#server/people/current-actor'
+
+const fields = z.object({ commentId: z.uuid(), slug: z.string().min(1).max(200), on: z.enum(['yes', 'no']) })
+
+type Asked =
+  | { refused: FormState }
+  | {
+      actor: Reader
+      commentId: string
+      slug: string
+      isOn: boolean
+      refuse: (sentence: string) => FormState
+      t: Awaited<ReturnType<typeof sentences>>
+    }
+
+const sentences = () => getTranslations('refusals.highlights')
+
+/** What the form says and who sends it, or the answer to one that may not. */
+async function asked(form: FormData, verb: 'comment.pick' | 'comment.pin'): Promise<Asked> {
+  const values = typedValues(form)
+  const t = await sentences()
+  const refuse = (sentence: string): FormState => ({ values, errors: { form: sentence } })
+  const actor = await currentActor()
+  const parsed = fields.safeParse(values)
+  if (!can(actor, verb)) return { refused: refuse(t('not-allowed')) }
+  if (!parsed.success) return { refused: refuse(t('comment-not-found')) }
+  const { commentId, slug, on } = parsed.data
+  return { actor, commentId, slug, isOn: on === 'yes', refuse, t }
+}
+
+async function back(slug: string, commentId: string): Promise<never> {
+  redirect(`${localePath(await getLocale(), `/stories/${encodeURIComponent(slug)}/comments/${commentId}`)}#comment-${commentId}`)
+}
+
+export async function pickCommentAction(_: FormState, form: FormData): Promise<FormState> {
+  const wanted = await asked(form, 'comment.pick')
+  if ('refused' in wanted) return wanted.refused
+  const { actor, commentId, slug, isOn, refuse, t } = wanted
+  const picked = await pickComment(actor, { commentId, isPicked: isOn })
+  return picked.ok ? back(slug, commentId) : refuse(t(picked.refusal.code))
+}
+
+export async function pinCommentAction(_: FormState, form: FormData): Promise<FormState> {
+  const wanted = await asked(form, 'comment.pin')
+  if ('refused' in wanted) return wanted.refused
+  const { actor, commentId, slug, isOn, refuse, t } = wanted
+  const pinned = await pinComment(actor, { commentId, isPinned: isOn })
+  if (pinned.ok) return back(slug, commentId)
+  const { refusal } = pinned
+  return refuse(refusal.code === 'too-many-pinned' ? t(refusal.code, { count: refusal.most }) : t(refusal.code))
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { VisitNoted } from '#components/comments/visit-noted'
+import { PageLink } from '#components/ui/page-link'
+import { localePath } from '#domain/locales'
+
+/** `isMore`: there are more than were counted. */
+export type NewComments = { count: number; isMore: boolean; first: string | null }
+
+type Props = { slug: string; newComments: NewComments | null }
+
+/** How many comments came since the viewer's last visit, the way to the first, and the end of it. */
+export function NewCommentsLine({ slug, newComments }: Props) {
+  const t = useTranslations('comments.visit')
+  const locale = useLocale()
+  const story = `/stories/${encodeURIComponent(slug)}`
+  const action = localePath(locale, `${story}/visit`)
+  const { count, isMore, first } = newComments ?? { count: 0, isMore: false, first: null }
+  return (
+    <>
+      <VisitNoted address={action} />
+      {first && (
+        <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-s-4 border-mark ps-3 text-[0.92rem]">
+          <span className="font-medium">{t(isMore ? 'many' : 'new', { count })}</span>
+          <PageLink href={`${story}/comments/${first}`}>{t('first')}</PageLink>
+          <form method="post" action={action}>
+            <input type="hidden" name="read" value="all" />
+            <button className="link-button">{t('allRead')}</button>
+          </form>
+          <span className="text-soft max-md:hidden">{t('keys')}</span>
+        </div>
+      )}
+    </>
+  )
+}

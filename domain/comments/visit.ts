@@ -1,0 +1,23 @@
+/** A reader's visits of one story. */
+export type Visit = {
+  /** The end of the visit before the last one that is known. */
+  newSince: Date
+  /** When the reader was last seen there. */
+  activeAt: Date
+}
+
+/** A pause of so long ends a visit: turning pages and coming back within it is one visit. */
+const pauseMilliseconds = 30 * 60_000
+
+const isOver = ({ activeAt }: Visit, now: Date) => now.getTime() - activeAt.getTime() > pauseMilliseconds
+
+/** From when on comments are new to the reader; undefined on the first visit, when everything would be. */
+export function newSinceOf(visit: Visit | null | undefined, now: Date): Date | undefined {
+  if (!visit) return undefined
+  return isOver(visit, now) ? visit.activeAt : visit.newSince
+}
+
+/** The visits once the reader is seen now; `isAllRead`: nothing from before counts as new any more. */
+export function visitNow(visit: Visit | null | undefined, isAllRead: boolean, now: Date): Visit {
+  return { newSince: isAllRead ? now : (newSinceOf(visit, now) ?? now), activeAt: now }
+}

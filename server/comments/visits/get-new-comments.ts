@@ -1,0 +1,28 @@
+import 'server-only'
+import { newSinceOf } from '#domain/comments/visit'
+import type { Actor } from '#domain/people/actor'
+import { database } from '#server/database'
+
+export type NewComments = {
+  since: Date
+  /** Published comments of others since then, the oldest first; no more than `mostCounted`. */
+  ids: string[]
+  isMore: boolean
+}
+
+const mostCounted = 200
+
+/** What is new on a story since the viewer's last visit; undefined for visitors and on a first visit. */
+export async function getNewComments(actor: Actor, storyId: string, now = new Date()): Promise<NewComments | undefined> {
+  if (!actor) return undefined
+  const visit = await database.visit.findUnique({ where: { personId_storyId: { personId: actor.id, storyId } } })
+  const since = newSinceOf(visit, now)
+  if (!since) return undefined
+  const rows = await database.comment.findMany({
+    where: { storyId, state: 'published', createdAt: { gt: since }, authorId: { not: actor.id } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: mostCounted + 1,
+    select: { id: true },
+  })
+  return { since, ids: rows.slice(0, mostCounted).map(({ id }) => id), isMore: rows.length > mostCounted }
+}
