@@ -31,7 +31,7 @@ export function textsOf({ body, shown, others }: Pick<ScreeningContext, 'body' |
   return [...new Set([body, shown, ...others])]
 }
 
-export type ScreeningRule = { id: string; patternKey: string; language: string | null; action: 'block' | 'hold' }
+export type ScreeningRule = { id: string; patternKey: string; language: string | null; action: 'block' | 'hold' | 'prompt' }
 
 export type ScreeningRefusal =
   | { code: 'story-closed'; note: string | null }

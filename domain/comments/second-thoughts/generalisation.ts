@@ -44,7 +44,14 @@ function sourceOf(words: PeopleWords): string {
   const gap = '\\s+'
   const people = `(?:${peoples})${words.ending ?? ''}${after}`
   const article = words.article ? `(?:(?:${anyOf(words.article)})${gap})?` : ''
-  const follow = words.adjectives && `(?:${anyOf(words.adjectives)})${gap}${word([words.folk, words.are].filter(Boolean).map(list => anyOf(list!)).join('|'))}`
+  const follow =
+    words.adjectives &&
+    `(?:${anyOf(words.adjectives)})${gap}${word(
+      [words.folk, words.are]
+        .filter(Boolean)
+        .map(list => anyOf(list!))
+        .join('|'),
+    )}`
   const whole = follow ? `(?:${people}|${follow})` : people
   return [
     `${before}(?:${every})${gap}${article}${whole}`,
@@ -52,7 +59,9 @@ function sourceOf(words: PeopleWords): string {
     ...(words.gap ? [`${before}(?:${every})${gap}(?:[\\p{L}\\p{M}]+${gap}){1,${words.gap}}(?:${peoples})${gap}${word(are)}`] : []),
     `${before}${people}${gap}(?:(?:${are})${gap})?${word(always)}`,
     ...(words.adjectives
-      ? [`${before}(?:${anyOf(words.adjectives)})${gap}(?:${word(anyOf(words.folk ?? words.are))}${gap})?(?:(?:${are})${gap})?${word(always)}`]
+      ? [
+          `${before}(?:${anyOf(words.adjectives)})${gap}(?:${word(anyOf(words.folk ?? words.are))}${gap})?(?:(?:${are})${gap})?${word(always)}`,
+        ]
       : []),
   ].join('|')
 }

@@ -32,9 +32,10 @@ export const peopleWords: Record<string, PeopleWords> = {
     article: 'the, of the, of those, of these',
     gap: 2,
     peoples:
-      'Americans, Britons, Brits, Englishmen, Germans, Italians, Spaniards, Poles, Ukrainians, Russians, Turks, Kurds, Arabs, Indians, Pakistanis, Greeks, Swedes, Norwegians, Danes, Finns, Hungarians, Romanians, Bulgarians, Serbs, Croats, Albanians, Austrians, Belgians, Israelis, Palestinians, Iranians, Iraqis, Syrians, Egyptians, Moroccans, Algerians, Nigerians, Africans, Asians, Europeans, Mexicans, Brazilians, Argentines, Colombians, Koreans, Australians, Canadians, Jews, Muslims, Gypsies, American, German, Italian, Spaniard, Pole, Russian, Turk, Arab, Indian, Pole, Greek',
-    adjectives: 'French, British, English, Spanish, Portuguese, Dutch, Irish, Swiss, Chinese, Japanese, Vietnamese, Polish, Turkish',
-    folk: 'people, men, women, folk',
+      'Americans, Britons, Brits, Englishmen, Germans, Italians, Spaniards, Poles, Ukrainians, Russians, Turks, Kurds, Arabs, Indians, Pakistanis, Greeks, Swedes, Norwegians, Danes, Finns, Hungarians, Romanians, Bulgarians, Serbs, Croats, Albanians, Austrians, Belgians, Israelis, Palestinians, Iranians, Iraqis, Syrians, Egyptians, Moroccans, Algerians, Nigerians, Africans, Asians, Europeans, Mexicans, Brazilians, Argentines, Colombians, Koreans, Australians, Canadians, Jews, Muslims, Gypsies, Spaniard, Pole, Turk',
+    adjectives:
+      'French, British, English, Spanish, Portuguese, Dutch, Irish, Swiss, Chinese, Japanese, Vietnamese, Polish, Turkish, American, German, Italian, Russian, Arab, Indian, Greek, Ukrainian, Mexican',
+    folk: 'people, person, men, women, folk',
     are: 'are, is, were, do, have, love, hate, want, think, lie, cheat, steal, can’t, cannot, don’t',
     always: 'all, always, never, only, just, simply',
   },
@@ -50,7 +51,9 @@ export const peopleWords: Record<string, PeopleWords> = {
     every: 'alle, jeder, jede, typisch, typische, typischer, diese, die meisten, sämtliche',
     gap: 2,
     peoples:
-      'Amerikaner, Amis, Briten, Engländer, Franzosen, Deutschen, Deutsche, Italiener, Spanier, Portugiesen, Polen, Ukrainer, Russen, Türken, Kurden, Araber, Inder, Pakistaner, Chinesen, Japaner, Koreaner, Griechen, Schweden, Niederländer, Holländer, Ungarn, Rumänen, Bulgaren, Serben, Kroaten, Albaner, Österreicher, Schweizer, Israelis, Palästinenser, Iraner, Iraker, Syrer, Ägypter, Marokkaner, Algerier, Afrikaner, Asiaten, Europäer, Mexikaner, Brasilianer, Juden, Muslime, Zigeuner, Franzose, Pole, Russe, Türke, Grieche',
+      'Amerikaner, Amis, Briten, Engländer, Franzosen, Italiener, Spanier, Portugiesen, Polen, Ukrainer, Russen, Türken, Kurden, Araber, Inder, Pakistaner, Chinesen, Japaner, Koreaner, Griechen, Schweden, Niederländer, Holländer, Ungarn, Rumänen, Bulgaren, Serben, Kroaten, Albaner, Österreicher, Israelis, Palästinenser, Iraner, Iraker, Syrer, Ägypter, Marokkaner, Algerier, Afrikaner, Asiaten, Europäer, Mexikaner, Brasilianer, Juden, Muslime, Zigeuner, Franzose, Pole, Russe, Türke, Grieche',
+    adjectives: 'Deutschen, Deutsche, Deutscher, Schweizer',
+    folk: 'Leute',
     are: 'sind, ist, haben, hat, wollen, denken, lügen, klauen, können',
     always: 'alle, immer, nie, niemals, nur, einfach',
   },
