@@ -24,6 +24,21 @@ export type ShownRank = {
   needsViewsFrom: string[]
 }
 
+/** A passage that a comment quotes, as it may be shown now. */
+export type PublicQuotation = {
+  source:
+    | { kind: 'report'; reportId: string; blockId: string; outlet: string | null }
+    | { kind: 'comment'; commentId: string; author: { handle: string; name: string } }
+  /** The revision that the passage was taken from. */
+  revision: number
+  /** Null where what it was taken from is not shown any longer, or not as much of it: then nobody sees its words. */
+  text: string | null
+  /** When the source was changed since. */
+  revisedAt: Date | null
+  /** Whether the passage stands in the source as it is now. */
+  stands: boolean
+}
+
 /**
  * A comment as everybody may see it. One that is not published is a tombstone, which keeps its replies together: it has
  * no words and no author. It is `held` where its author's edit brought it before a moderator after it was answered.
@@ -41,6 +56,8 @@ export type PublicComment = {
   /** Without handle and name for a reader who left and let the comment stay. */
   author: CommentAuthor
   createdAt: Date
+  /** Since when it can be read; null for a tombstone. */
+  publishedAt: Date | null
   editedAt: Date | null
   replyCount: number
   replies: PublicComment[]
@@ -49,4 +66,8 @@ export type PublicComment = {
   /** Among the editors' picks; above every order. */
   isPicked: boolean
   isPinned: boolean
+  /** The handles in the body that are somebody's. */
+  mentions: string[]
+  /** What it answers, in the order in which it was quoted. */
+  quotations: PublicQuotation[]
 }

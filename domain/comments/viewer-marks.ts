@@ -29,6 +29,6 @@ export const visitorMarks: ViewerMarks = {
 }
 
 /** Whether a comment is new to the viewer. */
-export function isNewTo(marks: ViewerMarks, comment: { id: string; state: string; createdAt: Date }): boolean {
-  return comment.state === 'published' && marks.newSince !== null && comment.createdAt > marks.newSince && !marks.ownIds.has(comment.id)
+export function isNewTo(marks: ViewerMarks, comment: { id: string; publishedAt: Date | null }): boolean {
+  return comment.publishedAt !== null && marks.newSince !== null && comment.publishedAt > marks.newSince && !marks.ownIds.has(comment.id)
 }

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
+import { notifyStory } from '#server/live/notify'
 
 type Database = PrismaClient | Prisma.TransactionClient
 
@@ -21,15 +22,21 @@ const prominenceColumns: Record<string, string> = {
 
 /**
  * Counts a comment that was published (+1) or is published no longer (−1), wherever it counts: story, country, author,
- * and the listing of its thread. Called in the transaction that changes the comment's state, after the change.
+ * and the listing of its thread; and tells who reads the story now. Called in the transaction that changes the comment's state, after the change.
  */
 export async function countPublished(tx: Database, comment: Counted, change: 1 | -1): Promise<void> {
   const isAnswer = comment.parentId === null
-  await tx.story.update({
+  // The lock on the story's row, held until the end of the transaction, makes the numbers appear in their order.
+  const { publications } = await tx.story.update({
     where: { id: comment.storyId },
-    data: { commentCount: { increment: change }, ...(isAnswer && { answerCount: { increment: change } }) },
-    select: { id: true },
+    data: {
+      commentCount: { increment: change },
+      ...(isAnswer && { answerCount: { increment: change } }),
+      ...(change === 1 && { publications: { increment: 1 } }),
+    },
+    select: { publications: true },
   })
+  if (change === 1) await tx.comment.update({ where: { id: comment.id }, data: { publication: publications }, select: { id: true } })
   await tx.person.update({ where: { id: comment.authorId }, data: { publishedCount: { increment: change } }, select: { id: true } })
   if (comment.country) {
     const column = prominenceColumns[comment.prominence ?? '']
@@ -43,6 +50,8 @@ export async function countPublished(tx: Database, comment: Counted, change: 1 |
     }
   }
   await listThread(tx, comment.id)
+  const { storyId, id: commentId } = comment
+  await notifyStory(tx, change === 1 ? { kind: 'published', storyId, commentId } : { kind: 'hidden', storyId })
 }
 
 /** Moves an answer's count from one prominence to another, when its author edits the testimony. */

@@ -17,6 +17,7 @@ export const publicCommentFields = {
   state: true,
   revision: true,
   createdAt: true,
+  publishedAt: true,
   editedAt: true,
   replyCount: true,
   pickedAt: true,
@@ -40,6 +41,8 @@ export function toPublicComment(row: CommentRow, replies: PublicComment[] = []):
     rank: null,
     isPicked: isShown && pickedAt !== null,
     isPinned: isShown && pinnedAt !== null,
+    mentions: [],
+    quotations: [],
   }
 }
 

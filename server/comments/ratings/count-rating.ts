@@ -3,6 +3,7 @@ import type { CountryTally } from '#domain/comments/ranking/country-tally'
 import type { Epoch } from '#domain/comments/ranking/epoch'
 import { rankOf } from '#domain/comments/ranking/rank-of'
 import type { RatingValue } from '#domain/comments/rating'
+import { notifyStory } from '#server/live/notify'
 import type { Transaction } from '#server/transaction'
 
 export type RankedComment = { id: string; storyId: string; country: string | null; createdAt: Date; hasBadge: boolean }
@@ -36,5 +37,6 @@ export async function countRating(tx: Transaction, change: Change, epoch: Epoch,
     select country, helpful, rated, raters from "CommentTally" where "commentId" = ${comment.id}::uuid and country <> ${country}`
   const rank = rankOf({ ...comment, tallies }, epoch, now)
   await tx.commentRank.update({ where: { commentId: comment.id }, data: rank, select: { commentId: true } })
+  await notifyStory(tx, { kind: 'rating', storyId: comment.storyId, commentId: comment.id })
   return tallies
 }

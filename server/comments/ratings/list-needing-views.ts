@@ -4,7 +4,7 @@ import { isBridging } from '#domain/comments/ranking/epoch'
 import type { Reader } from '#domain/people/actor'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
 import { epochFields, toEpoch } from '#server/comments/ratings/read-epoch'
-import { withRanks } from '#server/comments/ratings/with-ranks'
+import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
 
 const offered = 3
@@ -30,5 +30,5 @@ export async function listNeedingViews(actor: Reader, storyId: string): Promise<
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: publicCommentFields,
   })
-  return withRanks(rows.map(comment => toPublicComment(comment)))
+  return completeComments(rows.map(comment => toPublicComment(comment)))
 }

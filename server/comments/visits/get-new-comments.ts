@@ -12,15 +12,15 @@ export type NewComments = {
 
 const mostCounted = 200
 
-/** What is new on a story since the viewer's last visit; undefined for visitors and on a first visit. */
+/** What became readable on a story since the viewer's last visit; undefined for visitors and on a first visit. */
 export async function getNewComments(actor: Actor, storyId: string, now = new Date()): Promise<NewComments | undefined> {
   if (!actor) return undefined
   const visit = await database.visit.findUnique({ where: { personId_storyId: { personId: actor.id, storyId } } })
   const since = newSinceOf(visit, now)
   if (!since) return undefined
   const rows = await database.comment.findMany({
-    where: { storyId, state: 'published', createdAt: { gt: since }, authorId: { not: actor.id } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    where: { storyId, publishedAt: { gt: since }, authorId: { not: actor.id } },
+    orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
     take: mostCounted + 1,
     select: { id: true },
   })
