@@ -15,7 +15,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import { discussionAddress, toggleFold, type DiscussionPlace } from '#domain/comments/discussion-address'
 import { threadSorts, type ThreadSort } from '#domain/comments/thread-sort'
 import type { ViewerMarks } from '#domain/comments/viewer-marks'
-import type { HoldRule } from '#domain/comments/screening/verdict'
+import type { OwnHold } from '#domain/comments/own-comment-state'
 import { countriesByName, countryName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
@@ -28,7 +28,7 @@ type OwnCommentShown = {
   language: string
   parentId: string | null
   state: 'published' | 'held' | 'removed' | 'withdrawn'
-  hold: { rule: HoldRule; matched: string[] } | null
+  hold: OwnHold | null
   removal: { reason: string; statement: string } | null
 }
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { HoldRule } from '#domain/comments/screening/verdict'
+import type { OwnHold } from '#domain/comments/own-comment-state'
 import { isHouseRule } from '#domain/moderation/house-rules'
 
 type Props = {
-  hold: { rule: HoldRule; matched: string[] } | null
+  hold: OwnHold | null
   removal: { reason: string; statement: string } | null
 }
 
@@ -16,6 +16,7 @@ export function OwnReasons({ hold, removal }: Props) {
       {hold && (
         <p>
           {t(`holds.${hold.rule}`)}
+          {hold.cues.map(cue => ` ${t(`cues.${cue}`)}`)}
           {hold.matched.length > 0 && hold.rule !== 'personal-data' && (
             <>
               {' '}

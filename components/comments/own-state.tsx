@@ -3,7 +3,7 @@ import { PageLink } from '#components/ui/page-link'
 import { Notice } from '#components/ui/notice'
 import { OwnReasons } from '#components/comments/own-reasons'
 import { RichText } from '#components/comments/rich-text'
-import type { HoldRule } from '#domain/comments/screening/verdict'
+import type { OwnHold } from '#domain/comments/own-comment-state'
 import { directionOf } from '#domain/locales'
 
 type Own = {
@@ -11,7 +11,7 @@ type Own = {
   body: string
   language: string
   state: 'published' | 'held' | 'removed' | 'withdrawn'
-  hold: { rule: HoldRule; matched: string[] } | null
+  hold: OwnHold | null
   removal: { reason: string; statement: string } | null
 }
 

@@ -7,7 +7,7 @@ import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
 
 type RuleSentences = Record<
-  'pattern' | 'language' | 'everyLanguage' | 'languageHint' | 'action' | 'hold' | 'block' | 'note' | 'noteHint' | 'add' | 'saving',
+  'pattern' | 'language' | 'everyLanguage' | 'languageHint' | 'action' | 'hold' | 'block' | 'prompt' | 'note' | 'noteHint' | 'add' | 'saving',
   string
 > & {
   errors: Record<string, string>
@@ -52,6 +52,7 @@ export function NewRuleForm({ action, languages, sentences }: Props) {
         <select {...control('action')} className="input">
           <option value="hold">{sentences.hold}</option>
           <option value="block">{sentences.block}</option>
+          <option value="prompt">{sentences.prompt}</option>
         </select>
       </Field>
       <Field id="note" label={sentences.note} hint={sentences.noteHint} error={errorOf('note')}>

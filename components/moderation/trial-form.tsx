@@ -6,7 +6,7 @@ import type { TrialState } from '#domain/moderation/trial-state'
 
 type Props = {
   action: (previous: TrialState, form: FormData) => Promise<TrialState>
-  sentences: Record<'text' | 'hint' | 'try' | 'trying' | 'pass' | 'hold' | 'block' | 'found', string>
+  sentences: Record<'text' | 'hint' | 'try' | 'trying' | 'pass' | 'hold' | 'block' | 'prompt' | 'found', string>
 }
 
 /** Shows what the list would do to a text. */

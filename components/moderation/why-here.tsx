@@ -8,6 +8,7 @@ export function WhyHere({ item }: { item: DeskItem }) {
   const t = useTranslations('moderation.item')
   const holdSentences = useTranslations('moderation.holds')
   const houseRules = useTranslations('moderation.houseRules')
+  const cueSentences = useTranslations('moderation.cues')
   const locale = useLocale()
   const sentenceOf = (rule: string) => {
     const known = holdRules.find(key => key === rule)
@@ -20,6 +21,7 @@ export function WhyHere({ item }: { item: DeskItem }) {
         {item.holds.map((hold, index) => (
           <li key={index}>
             <strong className="font-semibold">{sentenceOf(hold.rule)}</strong>
+            {hold.cues.map(cue => ` ${cueSentences(cue)}`)}
             {hold.matched.length > 0 && (
               <>
                 {' '}

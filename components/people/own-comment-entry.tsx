@@ -9,7 +9,7 @@ import { PageLink } from '#components/ui/page-link'
 import { directionOf } from '#domain/locales'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { OwnCommentState } from '#domain/comments/own-comment-state'
-import type { HoldRule } from '#domain/comments/screening/verdict'
+import type { OwnHold } from '#domain/comments/own-comment-state'
 
 type Props = {
   comment: {
@@ -20,7 +20,7 @@ type Props = {
     body: string
     language: string
     state: OwnCommentState
-    hold: { rule: HoldRule; matched: string[] } | null
+    hold: OwnHold | null
     removal: { reason: string; statement: string } | null
     createdAt: Date
     isEditable: boolean

@@ -30,7 +30,8 @@ export function likeness(one: string, other: string): number {
   const pieces = piecesOf(one)
   const others = piecesOf(other)
   if (pieces.size === 0 || others.size === 0) return 0
-  const shared = pieces.intersection(others).size
+  let shared = 0
+  for (const piece of pieces) if (others.has(piece)) shared += 1
   return shared / (pieces.size + others.size - shared)
 }
 

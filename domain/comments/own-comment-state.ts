@@ -1,3 +1,9 @@
+import type { HoldRule } from '#domain/comments/screening/verdict'
+import type { CueKind } from '#domain/comments/second-thoughts/cue'
+
+/** Why a reader's own comment waits. */
+export type OwnHold = { rule: HoldRule; matched: string[]; cues: CueKind[] }
+
 /** What a reader's own comment can be; the filter of *My comments*. */
 export const ownCommentStates = ['published', 'held', 'removed', 'withdrawn'] as const
 export type OwnCommentState = (typeof ownCommentStates)[number]

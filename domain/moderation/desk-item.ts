@@ -1,3 +1,4 @@
+import type { CueKind } from '#domain/comments/second-thoughts/cue'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { MadeDecision } from '#domain/moderation/decision'
 import type { HouseRule } from '#domain/moderation/house-rules'
@@ -46,7 +47,7 @@ export type DeskItem = {
     replies: ConversationComment[]
     replyCount: number
   }
-  holds: { rule: string; matched: string[]; at: Date }[]
+  holds: { rule: string; matched: string[]; cues: CueKind[]; at: Date }[]
   /** How many readers' flags are open; `flags` shows the first fifty. */
   flagCount: number
   flags: { reason: HouseRule | null; note: string | null; at: Date }[]

@@ -5,7 +5,7 @@ import { patternKeyOf } from '#domain/comments/screening/house-words'
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
 
-export const ruleActions = ['hold', 'block'] as const
+export const ruleActions = ['hold', 'block', 'prompt'] as const
 export type RuleAction = (typeof ruleActions)[number]
 
 const note = z

@@ -56,6 +56,11 @@ const refusals = {
   duplicate: [409, 'The same text was posted within the last hour.'],
   'blocked-words': [422, 'The house rules do not allow words of this text.'],
   'broken-characters': [422, 'The text contains characters that hide or turn what others read.'],
+  'quotation-not-there': [422, 'A quotation does not stand in what it names, or may not be read there. Read that again before quoting it.'],
+  'second-thoughts': [
+    422,
+    'Something in the text may read harder than it is meant; cues says what. Change it, or send it again with confirmed: true, and a moderator reads it first.',
+  ],
   'edit-window-over': [409, 'The time for editing is over; the comment can still be withdrawn.'],
   'no-longer-there': [409, 'The comment was withdrawn or removed.'],
   'stale-revision': [409, 'The comment was changed meanwhile. Read it again before changing it.'],

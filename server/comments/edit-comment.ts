@@ -2,12 +2,15 @@ import 'server-only'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { Prominence } from '#domain/comments/comment-limits'
 import { isWithinEditWindow } from '#domain/comments/edit-window'
+import { sketchOf } from '#domain/comments/near-duplicate'
 import { screenComment } from '#domain/comments/screening/screen-comment'
 import type { ScreeningRefusal } from '#domain/comments/screening/verdict'
+import type { Cue } from '#domain/comments/second-thoughts/cue'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { countProminence, countPublished } from '#server/comments/count-comment'
+import { replaceMentions } from '#server/comments/find-mentions'
 import { guessLanguage } from '#server/comments/guess-language'
 import { hashBody } from '#server/comments/hash-content'
 import { holdComment } from '#server/comments/hold-comment'
@@ -15,6 +18,7 @@ import { lockComment, type LockedComment } from '#server/comments/lock-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
+import { notifyStory } from '#server/live/notify'
 import { takePoint, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
@@ -26,6 +30,8 @@ export type EditComment = {
   body: string
   /** Left out, the testimony stays as it is. */
   testimony?: Testimony
+  /** The writer was asked to think again, and keeps the change. */
+  isConfirmed?: boolean
 }
 
 export type EditRefusal =
@@ -35,6 +41,7 @@ export type EditRefusal =
   | { code: 'no-longer-there' }
   | { code: 'stale-revision'; revision: number }
   | { code: 'too-many'; retryAt: Date }
+  | { code: 'second-thoughts'; cues: readonly Cue[] }
   | ScreeningRefusal
 
 export type EditedComment = { revision: number; state: 'published' | 'held' }
@@ -67,10 +74,20 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     const bodyHash = hashBody(body)
     const language = guessLanguage(body)
     const testimony = { prominence: prominence as Prominence | null, outlet, link, missing }
-    const verdict = screenComment(
-      await screeningContext(tx, { author: actor, body, language, testimony, story, bodyHash, except: comment, settings, now }),
-    )
+    const screening = await screeningContext(tx, {
+      author: actor,
+      body,
+      language,
+      testimony,
+      story,
+      bodyHash,
+      except: comment,
+      settings,
+      now,
+    })
+    const verdict = screenComment(screening)
     if (verdict?.action === 'refuse') return refuse(verdict.refusal)
+    if (screening.cues.length > 0 && !input.isConfirmed) return refuse({ code: 'second-thoughts', cues: screening.cues })
     taken ??= await takePoint('edit.account', actor.id, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
@@ -80,12 +97,14 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     const stateNow = state === 'held' || verdict ? 'held' : 'published'
     await tx.comment.update({
       where: { id: comment.id },
-      data: { ...text, revision, bodyHash, language, editedAt: now, state: stateNow },
+      data: { ...text, revision, bodyHash, sketch: sketchOf(body), language, editedAt: now, state: stateNow },
       select: { id: true },
     })
+    await replaceMentions(tx, comment.id, body)
     if (state === 'published' && comment.country) {
       await countProminence(tx, comment.storyId, comment.country, comment.prominence, prominence)
     }
+    if (stateNow === 'published') await notifyStory(tx, { kind: 'edited', storyId: comment.storyId, commentId: comment.id })
     if (verdict) await holdComment(tx, { ...comment, revision }, verdict, now)
     if (state === 'published' && stateNow === 'held') await countPublished(tx, { ...comment, prominence }, -1)
     // Whom the new words mention; everybody else was told of it before.

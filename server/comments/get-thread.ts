@@ -3,7 +3,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { firstReplies } from '#server/comments/list-threads'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
-import { withRanks } from '#server/comments/ratings/with-ranks'
+import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
 
 export type Thread = {
@@ -35,7 +35,7 @@ export async function getThread(storyId: string, commentId: string, cursor?: str
   const nested = await firstReplies(page.filter(reply => reply.replyCount > 0).map(reply => reply.id))
   const last = page.at(-1)
   const replies = page.map(reply => toPublicComment(reply, nested.get(reply.id)))
-  const [comment, ...ancestors] = await withRanks([toPublicComment(row, replies), ...(await ancestorsOf(row.parentId))])
+  const [comment, ...ancestors] = await completeComments([toPublicComment(row, replies), ...(await ancestorsOf(row.parentId))])
   return {
     ancestors,
     comment: comment!,

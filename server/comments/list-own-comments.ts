@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { Prominence } from '#domain/comments/comment-limits'
+import { cuesOf } from '#domain/comments/second-thoughts/cue'
+import type { OwnHold } from '#domain/comments/own-comment-state'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { isWithinEditWindow } from '#domain/comments/edit-window'
 import type { Reader } from '#domain/people/actor'
@@ -19,7 +21,7 @@ export type OwnComment = {
   revision: number
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   /** Why it waits. */
-  hold: { rule: HoldRule; matched: string[] } | null
+  hold: OwnHold | null
   /** Why it was removed: the house rule and the moderator's sentence. */
   removal: { reason: string; statement: string } | null
   createdAt: Date
@@ -72,7 +74,8 @@ export function toOwnComment(
   return {
     ...row,
     testimony: row.parentId ? null : { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing },
-    hold: row.state === 'held' && hold ? { rule: hold.rule as HoldRule, matched: matchedOf(hold.details) } : null,
+    hold:
+      row.state === 'held' && hold ? { rule: hold.rule as HoldRule, matched: matchedOf(hold.details), cues: cuesOf(hold.details) } : null,
     removal: row.state === 'removed' && removal ? { reason: removal.reason ?? '', statement: removal.statement ?? '' } : null,
     isEditable: isLive && isWithinEditWindow(row.createdAt, editWindowMinutes, now),
   }

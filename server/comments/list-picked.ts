@@ -2,7 +2,7 @@ import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
-import { withRanks } from '#server/comments/ratings/with-ranks'
+import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
 
 type ListPicked = { storyId: string; country?: string | undefined; cursor?: string | undefined; limit: number }
@@ -26,7 +26,7 @@ export async function listPicked({ storyId, country, cursor, limit }: ListPicked
   const last = page.at(-1)
   return {
     // Without their replies: a pick speaks for itself, and its thread is a link away.
-    threads: await withRanks(page.map(row => ({ ...toPublicComment(row), replyCount: 0 }))),
+    threads: await completeComments(page.map(row => ({ ...toPublicComment(row), replyCount: 0 }))),
     nextCursor: rows.length > limit && last?.pickedAt ? encodeCursor({ at: last.pickedAt, id: last.id }) : null,
   }
 }
@@ -38,7 +38,7 @@ export async function listPinned(storyId: string): Promise<PublicComment[]> {
     orderBy: [{ pinnedAt: 'asc' }, { id: 'asc' }],
     select: publicCommentFields,
   })
-  return withRanks(rows.map(row => toPublicComment(row)))
+  return completeComments(rows.map(row => toPublicComment(row)))
 }
 
 /** Whether there is a tab of picks to show. */

@@ -5,7 +5,7 @@ import type { ThreadSort } from '#domain/comments/thread-sort'
 import { database } from '#server/database'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
 import { listRanked } from '#server/comments/ratings/list-ranked'
-import { withRanks } from '#server/comments/ratings/with-ranks'
+import { completeComments } from '#server/comments/complete-comments'
 
 type ListThreads = { storyId: string; country?: string | undefined; sort: ThreadSort; cursor?: string | undefined; limit: number }
 
@@ -37,7 +37,7 @@ export async function listThreads({ sort, cursor, ...where }: ListThreads): Prom
     const row = byId.get(id)
     return row ? [toPublicComment(row, replies.get(id))] : []
   })
-  return { threads: await withRanks(threads), nextCursor: next && encodeThreadCursor(next), isOutdated }
+  return { threads: await completeComments(threads), nextCursor: next && encodeThreadCursor(next), isOutdated }
 }
 
 type ByTime = Omit<ListThreads, 'cursor' | 'sort'> & { sort: 'newest' | 'oldest'; cursor?: ThreadCursor }

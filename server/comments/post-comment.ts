@@ -1,15 +1,19 @@
 import 'server-only'
 import type { Testimony } from '#domain/comments/comment-input'
+import type { NewQuotation } from '#domain/comments/quotation'
 import { screenComment } from '#domain/comments/screening/screen-comment'
 import type { HoldRule, ScreeningRefusal } from '#domain/comments/screening/verdict'
+import type { Cue } from '#domain/comments/second-thoughts/cue'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { addressPrefix } from '#server/client-address'
+import { checkQuotations, type QuotationRefusal } from '#server/comments/check-quotations'
 import { countPublished } from '#server/comments/count-comment'
 import { guessLanguage } from '#server/comments/guess-language'
 import { holdComment } from '#server/comments/hold-comment'
 import { hashBody, hashContent } from '#server/comments/hash-content'
+import { insertComment } from '#server/comments/insert-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
@@ -28,6 +32,10 @@ export type PostComment = {
   testimony: Testimony | null
   /** Made once for a form or a request: the same key again is the same comment. */
   clientKey: string
+  /** Passages that it answers. */
+  quotations?: NewQuotation[]
+  /** The writer was asked to think again, and posts it all the same. */
+  isConfirmed?: boolean
 }
 
 export type PostedComment = {
@@ -47,6 +55,9 @@ export type PostingRefusal =
   | { code: 'country-missing' }
   | { code: 'key-reused' }
   | { code: 'too-many'; retryAt: Date }
+  | QuotationRefusal
+  /** What a writer is asked to read again before it is posted. */
+  | { code: 'second-thoughts'; cues: readonly Cue[] }
   | ScreeningRefusal
 
 /** How many comments may stand above one: its own page shows all of them. */
@@ -65,8 +76,8 @@ export async function postComment(
 ): Promise<Result<PostedComment, PostingRefusal>> {
   if (!can(actor, 'comment.post')) return refuse({ code: 'not-allowed' })
   const settings = await getSettings()
-  const { clientKey, ...content } = input
-  const clientHash = hashContent(content)
+  const { clientKey, isConfirmed = false, quotations = [], ...content } = input
+  const clientHash = hashContent(quotations.length > 0 ? { ...content, quotations } : content)
   // Taken once, also where the transaction has to begin anew.
   let taken: Taken | undefined
   return inTransaction(async tx => {
@@ -89,48 +100,34 @@ export async function postComment(
     const bodyHash = hashBody(input.body)
     const language = guessLanguage(input.body)
     const testimony = parent ? null : input.testimony
-    const verdict = screenComment(
-      await screeningContext(tx, { author: actor, body: input.body, language, testimony, story, bodyHash, settings, now }),
-    )
+    const screening = await screeningContext(tx, { author: actor, body: input.body, language, testimony, story, bodyHash, settings, now })
+    const verdict = screenComment(screening)
     if (verdict?.action === 'refuse') return refuse(verdict.refusal)
+    const quoted = await checkQuotations(tx, quotations, { storyId: story.id, defaultRights: settings.defaultRights })
+    if (!quoted.ok) return quoted
+    if (screening.cues.length > 0 && !isConfirmed) return refuse({ code: 'second-thoughts', cues: screening.cues })
     taken ??= await takePoints({ 'comment.account': actor.id, 'comment.address': addressPrefix(context.address) }, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
-    const id = newId()
-    const comment = await tx.comment.create({
-      data: {
-        id,
+    const comment = await insertComment(
+      tx,
+      {
         storyId: story.id,
         authorId: actor.id,
-        parentId: parent?.id ?? null,
-        rootId: parent?.rootId ?? id,
-        depth: parent ? parent.depth + 1 : 0,
+        parent,
         country: parent ? null : input.country,
         state: verdict ? 'held' : 'published',
         body: input.body,
         language,
-        prominence: testimony?.prominence ?? null,
-        outletNamed: testimony?.outlet ?? null,
-        link: testimony?.link ?? null,
-        missing: testimony?.missing ?? null,
-        createdAt: now,
+        testimony,
+        quotations: quoted.value,
         clientKey,
         clientHash,
         bodyHash,
-        revisions: {
-          create: {
-            number: 1,
-            body: input.body,
-            prominence: testimony?.prominence ?? null,
-            outletNamed: testimony?.outlet ?? null,
-            link: testimony?.link ?? null,
-            missing: testimony?.missing ?? null,
-            createdAt: now,
-          },
-        },
       },
-      select: { id: true, storyId: true, authorId: true, parentId: true, rootId: true, country: true, prominence: true },
-    })
+      now,
+    )
+    const { id } = comment
     if (verdict) await holdComment(tx, { id, revision: 1, holds: [] }, verdict, now)
     else await countPublished(tx, comment, 1)
     await tx.signal.create({

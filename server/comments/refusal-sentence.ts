@@ -1,5 +1,6 @@
 import 'server-only'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { excerptOf } from '#domain/comments/excerpt-of'
 import type { EditRefusal } from '#server/comments/edit-comment'
 import type { PostingRefusal } from '#server/comments/post-comment'
 import type { WithdrawRefusal } from '#server/comments/withdraw-comment'
@@ -17,6 +18,8 @@ export async function commentRefusalSentence(refusal: Refusal): Promise<string> 
       return refusal.until ? t('suspended-until', { time: time(refusal.until) }) : t('suspended')
     case 'blocked-words':
       return t('blocked-words', { words: refusal.matched.join(', ') })
+    case 'quotation-not-there':
+      return t('quotation-not-there', { text: excerptOf(refusal.text, 80) })
     case 'edit-window-over':
       return t('edit-window-over', { minutes: refusal.minutes })
     case 'story-closed':

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { ScreeningContext } from '#domain/comments/screening/verdict'
 import type { Testimony } from '#domain/comments/comment-input'
+import { secondThoughts } from '#domain/comments/second-thoughts/second-thoughts'
 import type { Reader } from '#domain/people/actor'
 import type { Settings } from '#domain/settings'
+import { listAlike } from '#server/comments/list-alike'
 import { plainText } from '#server/comments/plain-text'
 import { listActiveRules } from '#server/moderation/list-active-rules'
 import type { Transaction } from '#server/transaction'
@@ -25,7 +27,7 @@ const hourMilliseconds = 60 * 60 * 1000
 /** Fetches all that the checks look at. */
 export async function screeningContext(tx: Transaction, input: Input): Promise<ScreeningContext> {
   const { author, body, language, testimony, story, bodyHash, except, settings, now } = input
-  const [person, duplicate, rules] = await Promise.all([
+  const [person, duplicate, rules, alike] = await Promise.all([
     tx.person.findUniqueOrThrow({
       where: { id: author.id },
       select: {
@@ -53,6 +55,7 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
       select: { id: true },
     }),
     listActiveRules(tx),
+    listAlike(tx, body, { storyId: story.id, authorId: author.id, except: except?.id }),
   ])
   const sanction = person.sanctions[0]
   const { text: shown, links } = plainText(body)
@@ -72,6 +75,7 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
       duplicateOf: duplicate?.id ?? null,
     },
     rules,
+    cues: secondThoughts({ body, shown, language, rules, alike }),
     settings,
   }
 }

@@ -1,3 +1,4 @@
+import { cuesOf } from '#domain/comments/second-thoughts/cue'
 import type { Prominence } from '#domain/comments/comment-limits'
 import type { DeskItem } from '#domain/moderation/desk-item'
 import { isHouseRule } from '#domain/moderation/house-rules'
@@ -51,7 +52,7 @@ export function caseOf(row: DeskRow): Omit<DeskItem, 'isOwn' | 'author' | 'conve
       row.parentId === null
         ? { prominence: row.prominence as Prominence | null, outlet: row.outletNamed, link: row.link, missing: row.missing }
         : null,
-    holds: row.holds.map(hold => ({ rule: hold.rule, matched: matchedOf(hold.details), at: hold.createdAt })),
+    holds: row.holds.map(hold => ({ rule: hold.rule, matched: matchedOf(hold.details), cues: cuesOf(hold.details), at: hold.createdAt })),
     flagCount: row.openFlags,
     flags: row.flags.map(flag => ({ reason: isHouseRule(flag.reason) ? flag.reason : null, note: flag.note, at: flag.createdAt })),
     decisions: row.decisions.map(toMadeDecision),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
-import { withRanks } from '#server/comments/ratings/with-ranks'
+import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
 
 const commentsAPage = 20
@@ -27,7 +27,7 @@ export async function getPublicPerson(handle: string, cursor?: string) {
   })
   const page = rows.slice(0, commentsAPage)
   const last = page.at(-1)
-  const comments = await withRanks(page.map(row => toPublicComment(row)))
+  const comments = await completeComments(page.map(row => toPublicComment(row)))
   return {
     ...person,
     comments: comments.map((comment, index) => ({ ...comment, story: page[index]!.story })),

@@ -3,7 +3,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import type { CountryAnswers } from '#domain/stories/public-story'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
-import { withRanks } from '#server/comments/ratings/with-ranks'
+import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
 import { visibleStory } from '#server/stories/public-story-fields'
 
@@ -60,7 +60,7 @@ export async function getCountry(
   ])
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const comments = await withRanks(page.map(row => toPublicComment(row)))
+  const comments = await completeComments(page.map(row => toPublicComment(row)))
   return {
     answerCount: totals._sum.answers ?? 0,
     storyCount: totals._count.storyId,

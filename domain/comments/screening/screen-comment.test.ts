@@ -14,6 +14,7 @@ const calm: ScreeningContext = {
   story: { mode: 'open', closedNote: null, closesAt: null },
   author: { isConfirmed: true, createdAt: new Date('2025-01-01T00:00:00Z'), publishedCount: 5, sanction: null, duplicateOf: null },
   rules: [],
+  cues: [],
   settings: { newAccountHours: 24, heldFirstComments: 0 },
 }
 const rule = (pattern: string, action: 'block' | 'hold' = 'hold', language: string | null = null): ScreeningRule => ({
@@ -87,6 +88,16 @@ describe('screening', () => {
       { rule: 'personal-data', matched: ['anna@posta.example'] },
     ],
     [
+      'what the writer was asked to think about again',
+      {
+        cues: [
+          { cue: 'capitals', matched: ['ALL LOUD'] },
+          { cue: 'near-copy', matched: [] },
+        ],
+      },
+      { rule: 'second-thoughts', matched: ['ALL LOUD'], cues: ['capitals', 'near-copy'] },
+    ],
+    [
       'a first comment where the setting holds it',
       { author: { ...calm.author, publishedCount: 1 }, settings: { newAccountHours: 0, heldFirstComments: 2 } },
       { rule: 'first-comments' },
@@ -119,6 +130,7 @@ describe('screening', () => {
       story: { mode: 'closed', closedNote: null, closesAt: null },
       author: { ...fresh, isConfirmed: false, publishedCount: 0, duplicateOf: 'x', sanction: sanctioned('ban').sanction },
       rules: [rule('frobnitz', 'block'), rule('grumbly')],
+      cues: [{ cue: 'capitals', matched: ['LOUD'] }],
       settings: { newAccountHours: 24, heldFirstComments: 1 },
     }
     const author = everything.author!
@@ -132,6 +144,7 @@ describe('screening', () => {
       ['house-words', { rules: [] }],
       ['personal-data', { body: 'see https://a.example' }],
       ['links-from-new-account', { body: 'see that' }],
+      ['second-thoughts', { cues: [] }],
       ['first-comments', { settings: { newAccountHours: 24, heldFirstComments: 0 } }],
       ['premoderated-story', { story: calm.story }],
       ['unconfirmed', { author: calm.author }],

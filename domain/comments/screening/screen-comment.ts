@@ -37,6 +37,11 @@ const linksFromNewAccount: Check = context => {
 const firstComments: Check = ({ author, settings }) =>
   author.publishedCount < settings.heldFirstComments ? { action: 'hold', rule: 'first-comments', matched: [] } : undefined
 
+const secondThoughts: Check = ({ cues }) =>
+  cues.length > 0
+    ? { action: 'hold', rule: 'second-thoughts', matched: cues.flatMap(({ matched }) => matched), cues: cues.map(({ cue }) => cue) }
+    : undefined
+
 /**
  * The checks in their order: what refuses comes first, so that nothing is held which could never be published; then
  * what holds, the most telling reason first. Length is checked by the schema, before anything is looked up.
@@ -51,6 +56,7 @@ const checks: readonly Check[] = [
   heldWords,
   personalData,
   linksFromNewAccount,
+  secondThoughts,
   firstComments,
   premoderatedStory,
   // Last: what only waits for its author's address goes past the moderators once that is confirmed.

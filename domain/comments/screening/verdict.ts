@@ -1,3 +1,4 @@
+import type { Cue, CueKind } from '#domain/comments/second-thoughts/cue'
 import type { StoryMode } from '#domain/stories/story-mode'
 
 /** Everything a check may look at; what needs the database was fetched before, so that checks stay pure. */
@@ -23,6 +24,8 @@ export type ScreeningContext = {
     duplicateOf: string | null
   }
   rules: readonly ScreeningRule[]
+  /** What the writer was asked to think about again. */
+  cues: readonly Cue[]
   settings: { newAccountHours: number; heldFirstComments: number }
 }
 
@@ -49,10 +52,13 @@ export const holdRules = [
   'house-words',
   'personal-data',
   'first-comments',
+  'second-thoughts',
 ] as const
 export type HoldRule = (typeof holdRules)[number]
 
-export type Verdict = { action: 'refuse'; refusal: ScreeningRefusal } | { action: 'hold'; rule: HoldRule; matched: string[] }
+export type Verdict =
+  | { action: 'refuse'; refusal: ScreeningRefusal }
+  | { action: 'hold'; rule: HoldRule; matched: string[]; cues?: CueKind[] }
 
 /** One named check: its verdict, or nothing when the comment may pass it. */
 export type Check = (context: ScreeningContext) => Verdict | undefined

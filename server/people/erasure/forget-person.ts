@@ -57,6 +57,7 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.signal.deleteMany({ where })
   await tx.ignore.deleteMany({ where: { OR: [{ personId }, { ignoredId: personId }] } })
   await tx.follow.deleteMany({ where })
+  await tx.mention.deleteMany({ where })
   await tx.notification.deleteMany({ where })
   await tx.digest.deleteMany({ where })
   await tx.notificationWay.deleteMany({ where })

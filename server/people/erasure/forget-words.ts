@@ -15,7 +15,7 @@ export async function forgetWords(personId: string): Promise<void> {
   await untilNone(
     () => database.$executeRaw`
       update "Comment" set body = '', language = 'und', prominence = null, "outletNamed" = null, link = null, missing = null,
-        "clientKey" = id::text, "clientHash" = '', "bodyHash" = ''
+        "clientKey" = id::text, "clientHash" = '', "bodyHash" = '', sketch = '{}'
       where id in (
         select c.id from "Comment" c where c."authorId" = ${personId}::uuid and c.state <> 'published'
           and (c.body <> '' or c."clientHash" <> '')
@@ -32,8 +32,17 @@ export async function forgetWords(personId: string): Promise<void> {
   await forgetBeside(personId)
 }
 
-/** What stands beside the comments: versions, holds, statements and the flags' notes. */
+/** What stands beside the comments: versions, holds, statements, the flags' notes, and their words in others' comments. */
 async function forgetBeside(personId: string): Promise<void> {
+  await database.$executeRaw`
+    update "Quotation" q set text = '' from "Comment" c
+    where c.id = q."quotedCommentId" and c."authorId" = ${personId}::uuid and c.state <> 'published' and q.text <> ''
+      and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
+  // What they quoted is not theirs, but that they did is.
+  await database.$executeRaw`
+    delete from "Quotation" q using "Comment" c
+    where c.id = q."commentId" and c."authorId" = ${personId}::uuid and c.state <> 'published'
+      and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
   await database.$executeRaw`
     update "CommentRevision" r set body = '', prominence = null, "outletNamed" = null, link = null, missing = null
     from "Comment" c where c.id = r."commentId" and c."authorId" = ${personId}::uuid and r.body <> ''

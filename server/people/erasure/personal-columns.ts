@@ -47,6 +47,7 @@ export const personalColumns = {
     'Comment.link',
     'Comment.missing',
     'CommentRevision.body',
+    'Quotation.text',
     'CommentRevision.outletNamed',
     'CommentRevision.link',
     'CommentRevision.missing',
@@ -54,11 +55,19 @@ export const personalColumns = {
   'A hash that needs the key; it is there to stay.': ['BarredAddress.hash'],
   'A country of the world: the empty place of a comment keeps its own, and ratings are deleted.': [
     'Comment.country',
+    'CommentSearch.country',
     'Rating.country',
     'StoryRater.country',
   ],
   'One of five words, which the database checks.': ['Comment.prominence', 'CommentRevision.prominence'],
   'A key of the house’s own lists.': ['Hold.rule', 'Flag.reason', 'Decision.reason', 'Notice.category', 'Notice.country', 'Notice.locale'],
+  'The name of a language or of its stemmer, and the version of the folding; the row goes with what it was made from.': [
+    'CommentSearch.language',
+    'CommentSearch.config',
+    'CommentSearch.basis',
+    'StorySearch.config',
+    'StorySearch.basis',
+  ],
   'Random, or the address of a comment: it names the notice.': ['Notice.code', 'Notice.clientKey', 'Notice.address'],
   'Sums over readers.': [
     'StoryCountry.country',

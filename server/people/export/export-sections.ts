@@ -44,7 +44,7 @@ export const exportSections: Record<string, ExportSection> = {
     by: ['Comment.authorId'],
     mine: own('authorId'),
     key: { id: 'uuid' },
-    omits: { clientKey: plumbing, clientHash: plumbing, bodyHash: plumbing, openFlags: 'Who flagged is protected.' },
+    omits: { clientKey: plumbing, clientHash: plumbing, bodyHash: plumbing, sketch: plumbing, openFlags: 'Who flagged is protected.' },
     adds: {
       story: '(select s.headline from "Story" s where s.id = t."storyId")',
       path: `(select '/stories/' || s.slug || '/comments/' || t.id from "Story" s where s.id = t."storyId")`,
@@ -109,6 +109,12 @@ export const exportSections: Record<string, ExportSection> = {
     isOnlyAdded: true,
     adds: { queuedAt: 't.created_on', sentAt: 't.completed_on', kind: "t.data->'mail'->>'template'" },
   },
+  mentions: {
+    model: 'Mention',
+    by: ['Mention.commentId', 'Mention.personId'],
+    mine: `(${own()} or ${ofOwnComment})`,
+    key: { commentId: 'uuid', personId: 'uuid' },
+  },
   notices: {
     model: 'Notice',
     by: ['Notice.personId'],
@@ -119,6 +125,12 @@ export const exportSections: Record<string, ExportSection> = {
   notifications: { model: 'Notification', by: ['Notification.personId'], mine: own(), key: { id: 'uuid' } },
   notificationWays: { model: 'NotificationWay', by: ['NotificationWay.personId'], mine: own(), key: { kind: 'text' } },
   outsideAccounts: { model: 'OutsideAccount', by: ['OutsideAccount.personId'], mine: own(), key: { provider: 'text', accountId: 'text' } },
+  quotations: {
+    model: 'Quotation',
+    by: ['Quotation.commentId'],
+    mine: ofOwnComment,
+    key: { commentId: 'uuid', position: 'integer' },
+  },
   ratings: { model: 'Rating', by: ['Rating.personId'], mine: own(), key: { commentId: 'uuid' } },
   ratedStories: { model: 'StoryRater', by: ['StoryRater.personId'], mine: own(), key: { storyId: 'uuid' } },
   sanctions: { model: 'Sanction', by: ['Sanction.personId'], mine: own(), key: { id: 'uuid' } },
@@ -137,6 +149,7 @@ export const exportExceptions: Record<string, string> = {
   'Follow.rootId': 'Who follows a thread is theirs.',
   'Notification.commentId': 'What others were told is theirs.',
   'Notification.decisionId': 'A notification of a decision is exported with its reader.',
+  'Quotation.quotedCommentId': 'What others quote is theirs, and public.',
   'Comment.parentId': 'What others replied is theirs, and public.',
   'Story.createdById': 'An editor’s work; that it was done, and when, is among the events.',
   'Story.savedById': 'An editor’s work; that it was done, and when, is among the events.',

@@ -82,6 +82,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
                 action: t('action'),
                 hold: t('actions.hold'),
                 block: t('actions.block'),
+                prompt: t('actions.prompt'),
                 note: t('note'),
                 noteHint: t('noteHint'),
                 add: t('add'),
@@ -109,6 +110,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
                 pass: t('tryPass'),
                 hold: t('tryHold'),
                 block: t('tryBlock'),
+                prompt: t('tryPrompt'),
                 found: t('found'),
               }}
             />
