@@ -109,8 +109,25 @@ async function plant() {
     now,
   )
   const commentId = posted.ok ? posted.value.id : ''
+  const quoting = (revision: number, text: string) =>
+    postComment(
+      other,
+      {
+        storyId,
+        country: null,
+        parentId: theirs.id,
+        body: `I answer that. ${newId()}`,
+        testimony: null,
+        quotations: [{ kind: 'comment', commentId, revision, text }],
+        clientKey: newId(),
+      },
+      context,
+      now,
+    )
+  await quoting(1, old)
   const edited = { prominence: 'led', outlet: words, link: `https://${words}.example/`, missing: words } as const
   await editComment(me, { commentId, revision: 1, body: `${words} said.`, testimony: edited } as never, now)
+  await quoting(2, words)
   const removed = await sampleComment(database, { storyId, authorId: id, body: `${old} again.` })
   await decideComment(
     moderator,
@@ -184,7 +201,7 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
     await database.$executeRaw`update pgboss.job set state = 'completed', completed_on = now() where name = 'mail' and data->>'to' = ${email}`
     await keepForgetting(later)
 
-    const kept = choice === 'keep' ? [`public.Comment: ${words}`, `public.CommentRevision: ${words}`] : []
+    const kept = choice === 'keep' ? [`public.Comment: ${words}`, `public.CommentRevision: ${words}`, `public.Quotation: ${words}`] : []
     expect(await findWords(all)).toEqual(kept)
     expect(await database.comment.findUniqueOrThrow({ where: { id: commentId } })).toMatchObject(
       choice === 'keep' ? { state: 'published', body: `${words} said.`, outletNamed: words } : { state: 'withdrawn', body: '' },

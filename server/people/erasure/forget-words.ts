@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '#server/database'
+import { forgetQuotations } from '#server/people/erasure/forget-quotations'
 
 const atOnce = 1000
 
@@ -30,19 +31,11 @@ export async function forgetWords(personId: string): Promise<void> {
         limit ${atOnce})`,
   )
   await forgetBeside(personId)
+  await forgetQuotations(personId)
 }
 
-/** What stands beside the comments: versions, holds, statements, the flags' notes, and their words in others' comments. */
+/** What stands beside the comments: versions, holds, statements and the flags' notes. */
 async function forgetBeside(personId: string): Promise<void> {
-  await database.$executeRaw`
-    update "Quotation" q set text = '' from "Comment" c
-    where c.id = q."quotedCommentId" and c."authorId" = ${personId}::uuid and c.state <> 'published' and q.text <> ''
-      and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
-  // What they quoted is not theirs, but that they did is.
-  await database.$executeRaw`
-    delete from "Quotation" q using "Comment" c
-    where c.id = q."commentId" and c."authorId" = ${personId}::uuid and c.state <> 'published'
-      and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
   await database.$executeRaw`
     update "CommentRevision" r set body = '', prominence = null, "outletNamed" = null, link = null, missing = null
     from "Comment" c where c.id = r."commentId" and c."authorId" = ${personId}::uuid and r.body <> ''
