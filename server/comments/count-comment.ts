@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
 import { notifyStory } from '#server/live/notify'
+import { indexComments } from '#server/search/index-comments'
 
 type Database = PrismaClient | Prisma.TransactionClient
 
@@ -22,7 +23,7 @@ const prominenceColumns: Record<string, string> = {
 
 /**
  * Counts a comment that was published (+1) or is published no longer (−1), wherever it counts: story, country, author,
- * and the listing of its thread; and tells who reads the story now. Called in the transaction that changes the comment's state, after the change.
+ * and the listing of its thread; makes it findable, and tells who reads the story now. Called in the transaction that changes the comment's state, after the change.
  */
 export async function countPublished(tx: Database, comment: Counted, change: 1 | -1): Promise<void> {
   const isAnswer = comment.parentId === null
@@ -50,6 +51,7 @@ export async function countPublished(tx: Database, comment: Counted, change: 1 |
     }
   }
   await listThread(tx, comment.id)
+  if (change === 1) await indexComments(tx, [comment.id])
   const { storyId, id: commentId } = comment
   await notifyStory(tx, change === 1 ? { kind: 'published', storyId, commentId } : { kind: 'hidden', storyId })
 }

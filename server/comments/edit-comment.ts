@@ -20,6 +20,7 @@ import { logEvent } from '#server/event-log'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { notifyStory } from '#server/live/notify'
 import { takePoint, type Taken } from '#server/rate-limits'
+import { indexComments } from '#server/search/index-comments'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
 
@@ -107,6 +108,7 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     if (stateNow === 'published') await notifyStory(tx, { kind: 'edited', storyId: comment.storyId, commentId: comment.id })
     if (verdict) await holdComment(tx, { ...comment, revision }, verdict, now)
     if (state === 'published' && stateNow === 'held') await countPublished(tx, { ...comment, prominence }, -1)
+    if (stateNow === 'published') await indexComments(tx, [comment.id])
     // Whom the new words mention; everybody else was told of it before.
     if (stateNow === 'published') await notifyOfComment(tx, comment.id, now)
     await logEvent(

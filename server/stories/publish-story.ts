@@ -3,6 +3,7 @@ import { publishingProblems, type PublishingProblem } from '#domain/stories/publ
 import { accept, refuse, type Result } from '#domain/result'
 import { editorId, isStoryEditor, type StoryEditor } from '#domain/stories/story-editor'
 import { logEvent } from '#server/event-log'
+import { indexStory } from '#server/search/index-story'
 import { draftFields, toDraft } from '#server/stories/editor-story-fields'
 import { lockStory } from '#server/stories/lock-story'
 import { inTransaction, type Transaction } from '#server/transaction'
@@ -47,6 +48,7 @@ export async function publishIn(
 
   const publishedAt = story.publishedAt ?? now
   await tx.story.update({ where: { id: storyId }, data: { status: 'published', publishedAt }, select: { id: true } })
+  await indexStory(tx, storyId)
   await logEvent(
     tx,
     {

@@ -6,6 +6,7 @@ import type { StoryDraft } from '#domain/stories/story-draft'
 import { editorId, isStoryEditor, type StoryEditor } from '#domain/stories/story-editor'
 import { isUniqueViolation } from '#server/database-errors'
 import { logEvent } from '#server/event-log'
+import { indexStory } from '#server/search/index-story'
 import { getStoryForEditors, type StoryForEditors } from '#server/stories/get-story-for-editors'
 import { lockStory } from '#server/stories/lock-story'
 import { takenSlugs } from '#server/stories/taken-slugs'
@@ -79,6 +80,7 @@ export async function saveStory(
         },
         select: { id: true },
       })
+      if (story.status === 'published') await indexStory(tx, storyId)
       await logEvent(
         tx,
         {

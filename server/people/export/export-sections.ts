@@ -137,6 +137,7 @@ export const exportSections: Record<string, ExportSection> = {
   sentLinks: { model: 'MailToken', by: ['MailToken.personId'], mine: own(), key: { id: 'uuid' }, omits: { hash: secret } },
   sessions: { model: 'Session', by: ['Session.personId'], mine: own(), key: { id: 'uuid' }, omits: { id: secret } },
   signals: { model: 'Signal', by: ['Signal.personId'], mine: own(), key: { id: 'uuid' } },
+  visits: { model: 'Visit', by: ['Visit.personId'], mine: own(), key: { storyId: 'uuid' } },
 }
 
 /** Columns that lead to a person or to a comment of theirs and are not followed, and why. */
@@ -150,6 +151,7 @@ export const exportExceptions: Record<string, string> = {
   'Notification.commentId': 'What others were told is theirs.',
   'Notification.decisionId': 'A notification of a decision is exported with its reader.',
   'Quotation.quotedCommentId': 'What others quote is theirs, and public.',
+  'CommentSearch.commentId': 'The words of the comment once more, stemmed; the comment itself is exported.',
   'Comment.parentId': 'What others replied is theirs, and public.',
   'Story.createdById': 'An editor’s work; that it was done, and when, is among the events.',
   'Story.savedById': 'An editor’s work; that it was done, and when, is among the events.',
