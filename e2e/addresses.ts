@@ -157,6 +157,7 @@ export const pages: Record<string, Page> = {
  */
 export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' | 'nothing'> = {
   '/[locale]/stories/[slug]/comments/[id]/rating': 'form',
+  '/[locale]/stories/[slug]/comments/[id]/translation': 'form',
   '/[locale]/stories/[slug]/visit': 'form',
   '/[locale]/account/data/export': 'form',
   '/[locale]/people/[handle]/ignore': 'form',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { startTranslator } from './translator.ts'
 import { startTestCluster } from '../scripts/test/test-cluster.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -8,12 +9,14 @@ const root = join(import.meta.dirname, '..')
 /** A database and a server of the tests' own, beside whatever runs here; both are gone afterwards. */
 export default async function startServer(): Promise<() => Promise<void>> {
   const { environment, remove } = await startTestCluster()
+  const translator = await startTranslator()
   const dataFolder = mkdtempSync('/var/tmp/reports-e2e-')
   Object.assign(process.env, environment, {
     DATA_DIR: dataFolder,
     PORT: process.env.E2E_PORT ?? '3199',
     BUILD_DIR: '.next-test',
     IS_EMBEDDED: '1',
+    TRANSLATE_URL: translator.url,
     // Every test comes from an address of its own, so that one test's limits are not another's.
     TRUSTED_PROXIES: '127.0.0.1, ::1',
   })
@@ -33,6 +36,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
     const gone = new Promise(resolve => server.once('exit', resolve))
     server.kill('SIGTERM')
     await gone
+    translator.stop()
     await remove()
     rmSync(dataFolder, { recursive: true, force: true })
   }

@@ -31,6 +31,7 @@ describe('configuration', () => {
     [{ GOOGLE_CLIENT_ID: 'x' }, /needs GOOGLE_CLIENT_SECRET/],
     [{ OIDC_ISSUER: 'https://id.example' }, /needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET/],
     [{ SMTP_URL: 'mail.example' }, /smtp:\/\//],
+    [{ TRANSLATE_URL: 'translate.example' }, /TRANSLATE_URL must be a whole address/],
     [{ BOUNCE_SECRET: 'short' }, /BOUNCE_SECRET is too short/],
   ])('refuses %j in one sentence', (change, sentence) => {
     expect(() => readConfiguration({ ...sound, ...change })).toThrow(ConfigurationError)

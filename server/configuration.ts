@@ -86,6 +86,15 @@ const schema = z
       unset,
       z.string().min(32, 'BOUNCE_SECRET is too short: give at least 32 random characters, or none to take no bounces.').optional(),
     ),
+    /** A server that speaks LibreTranslate's protocol; without one, comments are translated on readers' devices alone. */
+    TRANSLATE_URL: z.preprocess(
+      unset,
+      z
+        .url({ protocol: /^https?$/, error: 'TRANSLATE_URL must be a whole address, such as https://translate.example.' })
+        .transform(url => url.replace(/\/+$/, ''))
+        .optional(),
+    ),
+    TRANSLATE_KEY: text,
     METRICS_TOKEN: text,
     GOOGLE_CLIENT_ID: text,
     GOOGLE_CLIENT_SECRET: text,

@@ -22,6 +22,7 @@ const limits = {
   'sign-in.account': () => [20, hour],
   'mail.address': (settings: Settings) => [settings.mailsPerHourPerAddress, hour],
   'mail.account': () => [5, hour],
+  'translation.address': () => [60, hour],
   'password.account': () => [10, hour],
 } satisfies Record<string, (settings: Settings) => [points: number, seconds: number]>
 

@@ -101,7 +101,7 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
               )}
             </p>
           )}
-          <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)}>
+          <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)} data-body="">
             <RichText text={comment.body} className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal" />
           </div>
           <footer className="mt-1 flex flex-wrap items-start gap-x-4 text-[0.88rem]">

@@ -5,6 +5,7 @@ import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
 import { ThreadList, ThreadsToRate } from '#components/comments/thread-list'
 import { RatingInPlace } from '#components/comments/rating-in-place'
+import { Translations } from '#components/comments/translations'
 import { useCommentSentences } from '#components/comments/use-comment-sentences'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
@@ -60,6 +61,8 @@ export type DiscussionProps = {
   /** Comments that wait for views of the viewer's country. */
   toRate: PublicComment[]
   viewerCountry: string | null
+  /** Whether a server translates for browsers that cannot. */
+  hasTranslator: boolean
   own: OwnCommentShown[]
   marks: ViewerMarks
   /** The country that the form begins with. */
@@ -110,6 +113,7 @@ export function Discussion(props: DiscussionProps) {
         </nav>
       </SectionHead>
       <RatingInPlace lostConnection={t('rating.lost')} />
+      <Translations slug={story.slug} hasServer={props.hasTranslator} />
       {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} />}
       {postedOne && <PostedNotice comment={postedOne} />}
       {countries.length > 0 && (

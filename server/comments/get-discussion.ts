@@ -11,6 +11,7 @@ import { listOwnComments, type OwnComment } from '#server/comments/list-own-comm
 import { hasPicks, listPicked, listPinned } from '#server/comments/list-picked'
 import { listThreads } from '#server/comments/list-threads'
 import { getNewComments } from '#server/comments/visits/get-new-comments'
+import { hasTranslator } from '#server/comments/translation/translate-comment'
 import { newId } from '#server/new-id'
 
 type GetDiscussion = {
@@ -71,6 +72,7 @@ export async function getDiscussion(
     newComments: newComments ? { count: newComments.ids.length, isMore: newComments.isMore, first: newComments.ids[0] ?? null } : null,
     toRate,
     viewerCountry: actor?.country ?? null,
+    hasTranslator: hasTranslator(),
     marks: await getViewerMarks(actor, [...pinned, ...toRate, ...threads], {
       isBlindFirst: story.isBlindFirst && !country,
       newSince: newComments?.since,

@@ -1,6 +1,9 @@
 import 'server-only'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { ZodError } from 'zod'
 import { excerptOf } from '#domain/comments/excerpt-of'
+import type { Cue } from '#domain/comments/second-thoughts/cue'
+import type { FormState } from '#domain/form-state'
 import type { EditRefusal } from '#server/comments/edit-comment'
 import type { PostingRefusal } from '#server/comments/post-comment'
 import type { WithdrawRefusal } from '#server/comments/withdraw-comment'
@@ -27,4 +30,21 @@ export async function commentRefusalSentence(refusal: Refusal): Promise<string> 
     default:
       return t(refusal.code)
   }
+}
+
+/** What a writer is asked to think about again, with the words it was noticed by. */
+export async function cueSentences(cues: readonly Cue[]): Promise<NonNullable<FormState['cues']>> {
+  const t = await getTranslations('comments.cues')
+  return cues.map(({ cue, matched }) => ({ sentence: t(cue), matched }))
+}
+
+/** The first problem of each field, as a sentence; `form` where it concerns none of them. */
+export async function fieldErrors(error: ZodError): Promise<Record<string, string>> {
+  const t = await getTranslations('comments.form.errors')
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = typeof issue.path[0] === 'string' ? issue.path[0] : 'form'
+    errors[field] ??= t.has(issue.message as never) ? t(issue.message as never) : t('wrong')
+  }
+  return errors
 }

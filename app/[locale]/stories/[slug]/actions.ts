@@ -5,55 +5,37 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { answerSchema, replySchema, testimonySchema } from '#domain/comments/comment-input'
+import { quotationsFieldSchema } from '#domain/comments/quotation'
 import { typedValues, type FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
 import type { Reader } from '#domain/people/actor'
 import { signInSchema } from '#domain/people/people-input'
 import { clientAddress } from '#server/client-address'
 import { editComment } from '#server/comments/edit-comment'
-import { postComment } from '#server/comments/post-comment'
-import { commentRefusalSentence } from '#server/comments/refusal-sentence'
+import { postFromForm } from '#server/comments/post-from-form'
+import { commentRefusalSentence, cueSentences, fieldErrors } from '#server/comments/refusal-sentence'
 import { withdrawComment } from '#server/comments/withdraw-comment'
-import { newId } from '#server/new-id'
 import { currentActor, readerOfSession } from '#server/people/current-actor'
 import { peopleRefusalSentence } from '#server/people/refusal-sentence'
 import { setSessionCookie } from '#server/people/session'
 import { signInWithPassword } from '#server/people/sign-in-with-password'
 
-const place = z.object({
-  storyId: z.uuid(),
-  slug: z.string().min(1).max(200),
-  parentId: z.preprocess(value => (value === '' ? null : value), z.uuid().nullable()),
-  clientKey: z.string().regex(/^[\w -]{8,200}$/),
-})
-
 /** Posts an answer or a reply, and signs in on the way where the form asked for it: nothing typed is lost. */
 export async function postCommentAction(_: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form)
+  // The button of a quotation, where no script takes it out by itself: nothing is posted.
+  if (form.has('leaveOut')) return { values: withoutQuotation(values), errors: {} }
   const actor = (await currentActor()) ?? (await signInWithForm(form))
   if (!('id' in actor)) return { values, errors: { form: actor.sentence }, next: 'sign-in' }
+  const posted = await postFromForm(actor, values)
+  if (!posted.ok) return posted.form
+  redirect(posted.href)
+}
 
-  const where = place.safeParse(values)
-  const parsed = (where.data?.parentId ? replySchema : answerSchema).safeParse(values)
-  if (!where.success) return { values, errors: { form: await commentRefusalSentence({ code: 'story-not-found' }) } }
-  if (!parsed.success) return { values, errors: await errorsOf(parsed.error) }
-  const { parentId, storyId, clientKey, slug } = where.data
-  const { body } = parsed.data
-  const answer = parentId ? undefined : answerSchema.parse(values)
-  const testimony = answer && testimonySchema.parse(answer)
-  const posted = await postComment(
-    actor,
-    { storyId, parentId, clientKey, body, country: answer?.country ?? null, testimony: testimony ?? null },
-    { address: await clientAddress() },
-  )
-  if (!posted.ok) {
-    // A form that the browser brought back after it was posted gets a new key, so that the next press posts its new text.
-    const again = posted.refusal.code === 'key-reused' ? { ...values, clientKey: newId() } : values
-    return { values: again, errors: { form: await commentRefusalSentence(posted.refusal) } }
-  }
-  // An answer stands on the story's page; a reply may lie deep in its thread, and its own page always shows it.
-  const page = `/stories/${encodeURIComponent(slug)}${parentId ? `/comments/${posted.value.id}` : ''}`
-  redirect(`${localePath(await getLocale(), page)}?posted=${posted.value.id}#comment-${posted.value.id}`)
+function withoutQuotation({ leaveOut, ...values }: Record<string, string>): Record<string, string> {
+  const quotations = quotationsFieldSchema.safeParse(values.quotations)
+  const left = (quotations.data ?? []).filter((_, index) => String(index) !== leaveOut)
+  return { ...values, quotations: left.length > 0 ? JSON.stringify(left) : '' }
 }
 
 const change = z.object({ commentId: z.uuid(), slug: z.string().min(1).max(200), revision: z.coerce.number().int().positive() })
@@ -67,11 +49,13 @@ export async function editCommentAction(_: FormState, form: FormData): Promise<F
     form.has('country') || form.has('prominence') || form.has('outlet') ? answerSchema.omit({ country: true }) : replySchema
   ).safeParse(values)
   if (!where.success) return { values, errors: { form: await commentRefusalSentence({ code: 'comment-not-found' }) } }
-  if (!parsed.success) return { values, errors: await errorsOf(parsed.error) }
+  if (!parsed.success) return { values, errors: await fieldErrors(parsed.error) }
   const { commentId, revision, slug } = where.data
   const { body } = parsed.data
   const testimony = 'outlet' in parsed.data ? testimonySchema.parse(parsed.data) : undefined
-  const edited = await editComment(actor, { commentId, revision, body, ...(testimony && { testimony }) })
+  const isConfirmed = values.confirmed === 'yes'
+  const edited = await editComment(actor, { commentId, revision, body, isConfirmed, ...(testimony && { testimony }) })
+  if (!edited.ok && edited.refusal.code === 'second-thoughts') return { values, errors: {}, cues: await cueSentences(edited.refusal.cues) }
   if (!edited.ok) return { values, errors: { form: await commentRefusalSentence(edited.refusal) } }
   redirect(`${localePath(await getLocale(), `/stories/${encodeURIComponent(slug)}`)}?posted=${commentId}#comment-${commentId}`)
 }
@@ -98,15 +82,4 @@ async function signInWithForm(form: FormData): Promise<Reader | { sentence: stri
   await setSessionCookie(signedIn.value.sessionId)
   const reader = await readerOfSession(signedIn.value.sessionId)
   return reader ?? { sentence: t('signed-out') }
-}
-
-/** The first problem of each field, as a sentence. */
-async function errorsOf(error: z.ZodError): Promise<Record<string, string>> {
-  const t = await getTranslations('comments.form.errors')
-  const errors: Record<string, string> = {}
-  for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? 'form')
-    errors[field] ??= t.has(issue.message as never) ? t(issue.message as never) : t('wrong')
-  }
-  return errors
 }

@@ -4,9 +4,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { typedValues, type FormState } from '#domain/form-state'
-import { localePath } from '#domain/locales'
+import { isLocale, localePath } from '#domain/locales'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
+import { clientAddress } from '#server/client-address'
+import { translateComment } from '#server/comments/translation/translate-comment'
 import { pickComment } from '#server/comments/pick-comment'
 import { pinComment } from '#server/comments/pin-comment'
 import { currentActor } from '#server/people/current-actor'
@@ -41,6 +43,19 @@ async function asked(form: FormData, verb: 'comment.pick' | 'comment.pin'): Prom
 
 async function back(slug: string, commentId: string): Promise<never> {
   redirect(`${localePath(await getLocale(), `/stories/${encodeURIComponent(slug)}/comments/${commentId}`)}#comment-${commentId}`)
+}
+
+/** For readers without JavaScript; with it the page asks in place. Whoever reads may ask. */
+export async function translateCommentAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form)
+  const locale = await getLocale()
+  const t = await getTranslations('comments.translation')
+  const commentId = z.uuid().safeParse(values.commentId)
+  const translated = commentId.success
+    ? await translateComment({ commentId: commentId.data, to: isLocale(locale) ? locale : 'en' }, { address: await clientAddress() })
+    : undefined
+  if (translated?.ok) return { values, errors: {}, done: translated.value.text }
+  return { values, errors: { form: t(translated?.refusal.code === 'too-many' ? 'busy' : 'failed') } }
 }
 
 export async function pickCommentAction(_: FormState, form: FormData): Promise<FormState> {

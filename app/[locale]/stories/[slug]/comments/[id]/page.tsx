@@ -14,6 +14,8 @@ import { RankArithmetic } from '#components/comments/rank-arithmetic'
 import { RatingInPlace } from '#components/comments/rating-in-place'
 import { RatingRefused } from '#components/comments/rating-refused'
 import { ReplyForm } from '#components/comments/reply-form'
+import { Translations } from '#components/comments/translations'
+import { TranslationForm } from '#components/comments/translation-form'
 import { ThreadOf } from '#components/comments/thread-of'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
@@ -25,12 +27,13 @@ import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { getRankArithmetic } from '#server/comments/ratings/get-rank-arithmetic'
 import { getNewComments } from '#server/comments/visits/get-new-comments'
+import { hasTranslator } from '#server/comments/translation/translate-comment'
 import { newId } from '#server/new-id'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
 import { postCommentAction } from '../../actions'
-import { pickCommentAction, pinCommentAction } from './actions'
+import { pickCommentAction, pinCommentAction, translateCommentAction } from './actions'
 
 type Props = {
   params: Promise<{ locale: Locale; slug: string; id: string }>
@@ -64,9 +67,11 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id, id }) : []])
   const mine = own[0]
   if (!thread && !mine) notFound()
-  const [t, ratings, refusals, arithmetic, fresh] = await Promise.all([
+  const isForeign = thread?.comment.state === 'published' && thread.comment.language.split('-')[0] !== locale
+  const [t, ratings, translation, refusals, arithmetic, fresh] = await Promise.all([
     getTranslations('comments.thread'),
     getTranslations('comments.rating'),
+    getTranslations('comments.translation'),
     getTranslations('refusals.ratings'),
     getRankArithmetic(id),
     getNewComments(actor, story.id),
@@ -99,6 +104,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         <RatingRefused sentence={refusals(refused)} needsAccount={refused === 'home-country-missing' || refused === 'not-allowed'} />
       )}
       <RatingInPlace lostConnection={ratings('lost')} />
+      <Translations slug={story.slug} hasServer={hasTranslator()} />
       {mine && posted === id && (
         <>
           <PostedNotice comment={mine} />
@@ -132,6 +138,17 @@ export default async function CommentPage({ params, searchParams }: Props) {
         </div>
       )}
       {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
+      {thread && isForeign && hasTranslator() && (
+        <noscript>
+          <TranslationForm
+            action={translateCommentAction}
+            commentId={id}
+            locale={locale}
+            direction={directionOf(locale)}
+            sentences={{ translate: translation('byServer'), byMachine: translation('byMachine') }}
+          />
+        </noscript>
+      )}
       {thread?.comment.state === 'published' && (can(actor, 'comment.pick') || can(actor, 'comment.pin')) && (
         <HighlightForms
           comment={thread.comment}
