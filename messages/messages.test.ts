@@ -22,9 +22,9 @@ const translations = books.filter(({ locale }) => locale !== 'en')
 
 /** Words that are the same in another language as in English. */
 const sameWords: Partial<Record<Locale, readonly string[]>> = {
-  fr: ['Contact', 'Site', 'Spam'],
+  fr: ['Code', 'Contact', 'Notifications', 'Site', 'Spam'],
   de: ['Feed', 'Link', 'Moderation', 'Moderator', 'Name'],
-  it: ['Feed', 'Link', 'Password', 'Spam'],
+  it: ['Account', 'Feed', 'Link', 'Password', 'Spam'],
   pt: ['Editor', 'Feed', 'Link', 'Site', 'Spam'],
   pl: ['Link', 'Moderator'],
   tr: ['Site'],
