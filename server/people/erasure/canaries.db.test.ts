@@ -76,7 +76,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** A person with a canary in every column, most of them put there by the use cases that would. */
 async function plant() {
-  const mark = `kanarie${newId().slice(-8)}`
+  // Short enough to be a handle.
+  const mark = `kan${newId().slice(-8)}`
   const [erased, words, old] = [`${mark}erased`, `${mark}words`, `${mark}old`]
   const email = `${erased}@post.example`
   const { id } = await samplePerson(database, {
@@ -160,6 +161,13 @@ async function plant() {
   await database.notice.update({ where: { code: notice.ok ? notice.value.code : '' }, data: { closedAt: now } })
   await askErasure(me, { choice: 'keep', currentPassword: password }, now)
 
+  const answer = { storyId, country: null, parentId: commentId, testimony: null }
+  const calling = { ...answer, body: `@${erased} and @${erased.toUpperCase()}, say more.`, clientKey: newId() }
+  const called = await postComment(other, calling, context, now)
+  const calledId = called.ok ? called.value.id : ''
+  await editComment(other, { commentId: calledId, revision: 1, body: `Once more, @${erased}.`, testimony: null } as never, now)
+  await database.visit.create({ data: { personId: id, storyId, newSince: now, activeAt: now } })
+
   // What no use case of today would put there, and what one might tomorrow.
   await database.person.update({
     where: { id },
@@ -179,12 +187,12 @@ async function plant() {
   })
   await database.digest.create({ data: { id: newId(), personId: id, day: erased } })
   const hashes = [email, `new.${email}`].map(sha256)
-  return { id, email, commentId, canaries: { erased, words, old, hashes } }
+  return { id, email, commentId, calledId, canaries: { erased, words, old, hashes } }
 }
 
 describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice to %s', choice => {
   it('no canary is left anywhere in the database', async () => {
-    const { id, email, commentId, canaries } = await plant()
+    const { id, email, commentId, calledId, canaries } = await plant()
     const { erased, words, old, hashes } = canaries
     await database.erasure.updateMany({ where: { personId: id }, data: { choice } })
     const all = [erased, words, old, ...hashes]
@@ -201,10 +209,35 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
     await database.$executeRaw`update pgboss.job set state = 'completed', completed_on = now() where name = 'mail' and data->>'to' = ${email}`
     await keepForgetting(later)
 
-    const kept = choice === 'keep' ? [`public.Comment: ${words}`, `public.CommentRevision: ${words}`, `public.Quotation: ${words}`] : []
-    expect(await findWords(all)).toEqual(kept)
+    const kept = ['Comment', 'CommentRevision', 'CommentSearch', 'Quotation'].map(table => `public.${table}: ${words}`)
+    expect(await findWords(all)).toEqual(choice === 'keep' ? kept : [])
     expect(await database.comment.findUniqueOrThrow({ where: { id: commentId } })).toMatchObject(
       choice === 'keep' ? { state: 'published', body: `${words} said.`, outletNamed: words } : { state: 'withdrawn', body: '' },
     )
+    expect(await database.comment.findUniqueOrThrow({ where: { id: calledId } })).toMatchObject({ body: 'Once more, @….' })
+    // A column that is added to the person's row is not forgotten: what is left of it stands here.
+    expect(await database.person.findUniqueOrThrow({ where: { id } })).toEqual({
+      id,
+      email: null,
+      claimedEmail: null,
+      emailConfirmedAt: null,
+      passwordHash: null,
+      name: 'A former reader',
+      handle: `~${id}`,
+      handleSkeleton: `~${id}`,
+      role: 'reader',
+      country: null,
+      languages: [],
+      locale: 'en',
+      publishedCount: choice === 'keep' ? 1 : 0,
+      speaksForId: null,
+      isBlindFirst: false,
+      timeZone: null,
+      followsOwn: false,
+      mailPausedAt: null,
+      mailPausedWhy: null,
+      createdAt: expect.any(Date),
+      erasedAt: later,
+    })
   })
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { takeBackRatings } from '#server/comments/ratings/take-back-ratings'
 import { database } from '#server/database'
+import { forgetMentions } from '#server/people/erasure/forget-mentions'
 import { forgetPerson } from '#server/people/erasure/forget-person'
 import { forgetWords } from '#server/people/erasure/forget-words'
 import { withdrawForErasure } from '#server/people/erasure/withdraw-for-erasure'
@@ -37,6 +38,8 @@ async function erase(erasureId: string, now: Date): Promise<boolean> {
   const rated = await database.storyRater.findMany({ where: { personId }, select: { storyId: true } })
   for (const { storyId } of rated) await inTransaction(tx => takeBackRatings(tx, { personId, storyId }, now))
   await forgetWords(personId)
+  const { handle } = await database.person.findUniqueOrThrow({ where: { id: personId }, select: { handle: true } })
+  await forgetMentions(personId, handle)
   await forgetPerson(erasureId, now)
   return true
 }

@@ -321,6 +321,20 @@ describe('the address of a banned account that was erased', () => {
   })
 })
 
+it('a handle goes from what others wrote, and nobody else’s with it', async () => {
+  const other = await member()
+  const name = me.handle
+  const body = `@${name}, as @${name.toUpperCase()} knows; not @${name}x nor ${name}@post.example.`
+  const { id } = await sampleComment(database, { storyId, authorId: other.id, body })
+  await ask('keep')
+  await carryOutErasures(later)
+  const expected = `@…, as @… knows; not @${name}x nor ${name}@post.example.`
+  expect(await database.comment.findUniqueOrThrow({ where: { id }, include: { revisions: true } })).toMatchObject({
+    body: expected,
+    revisions: [{ body: expected }],
+  })
+})
+
 it('a flag of an erased reader stays without its note', async () => {
   const { id: commentId } = await sampleComment(database, { storyId, authorId: (await member()).id })
   const { id } = await sampleFlag(database, { commentId, reporterId: me.id, note: 'I know this person.' })

@@ -58,6 +58,7 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.ignore.deleteMany({ where: { OR: [{ personId }, { ignoredId: personId }] } })
   await tx.follow.deleteMany({ where })
   await tx.mention.deleteMany({ where })
+  await tx.visit.deleteMany({ where })
   await tx.notification.deleteMany({ where })
   await tx.digest.deleteMany({ where })
   await tx.notificationWay.deleteMany({ where })
@@ -81,6 +82,7 @@ function nobody(personId: string) {
     country: null,
     languages: [],
     locale: 'en',
+    speaksFor: { disconnect: true },
     isBlindFirst: false,
     timeZone: null,
     followsOwn: false,

@@ -1,0 +1,47 @@
+import 'server-only'
+import { splitMentions } from '#domain/comments/mentions'
+import { database } from '#server/database'
+
+/** What stands where a handle stood: no handle, so that it cannot mean somebody else later. */
+const nobody = '@…'
+const atOnce = 200
+
+type Text = { id: string; number: number | null; body: string }
+
+/** Takes an erased person's handle out of what others wrote, replaced versions among it. */
+export async function forgetMentions(personId: string, handle: string): Promise<void> {
+  const pattern = `%@${handle.replace(/[\\%_]/g, '\\$&')}%`
+  // By key, because a text may hold the letters and mean somebody else: it stays, and must not be found for ever.
+  await inPages(
+    after => database.$queryRaw<Text[]>`
+      select id, null::int as number, body from "Comment"
+      where "authorId" <> ${personId}::uuid and body ilike ${pattern} and id > ${after.id}::uuid order by id limit ${atOnce}`,
+    ({ id, body }) => database.$executeRaw`update "Comment" set body = ${without(body, handle)} where id = ${id}::uuid and body = ${body}`,
+  )
+  await inPages(
+    after => database.$queryRaw<Text[]>`
+      select r."commentId" as id, r.number, r.body from "CommentRevision" r join "Comment" c on c.id = r."commentId"
+      where c."authorId" <> ${personId}::uuid and r.body ilike ${pattern} and (r."commentId", r.number) > (${after.id}::uuid, ${after.number ?? 0})
+      order by r."commentId", r.number limit ${atOnce}`,
+    ({ id, number, body }) => database.$executeRaw`
+      update "CommentRevision" set body = ${without(body, handle)} where "commentId" = ${id}::uuid and number = ${number}`,
+  )
+}
+
+function without(body: string, handle: string): string {
+  return splitMentions(body, [handle])
+    .map(part => (typeof part === 'string' ? part : nobody))
+    .join('')
+}
+
+async function inPages(
+  read: (after: Pick<Text, 'id' | 'number'>) => Promise<Text[]>,
+  write: (text: Text) => Promise<number>,
+): Promise<void> {
+  let last: Pick<Text, 'id' | 'number'> | undefined = { id: '00000000-0000-0000-0000-000000000000', number: 0 }
+  while (last) {
+    const texts: Text[] = await read(last)
+    for (const text of texts) await write(text)
+    last = texts.length === atOnce ? texts.at(-1) : undefined
+  }
+}
