@@ -104,7 +104,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         <RatingRefused sentence={refusals(refused)} needsAccount={refused === 'home-country-missing' || refused === 'not-allowed'} />
       )}
       <RatingInPlace lostConnection={ratings('lost')} />
-      <Translations slug={story.slug} hasServer={hasTranslator()} />
+      <Translations slug={story.slug} hasServer={false} />
       {mine && posted === id && (
         <>
           <PostedNotice comment={mine} />
@@ -139,15 +139,13 @@ export default async function CommentPage({ params, searchParams }: Props) {
       )}
       {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
       {thread && isForeign && hasTranslator() && (
-        <noscript>
-          <TranslationForm
-            action={translateCommentAction}
-            commentId={id}
-            locale={locale}
-            direction={directionOf(locale)}
-            sentences={{ translate: translation('byServer'), byMachine: translation('byMachine') }}
-          />
-        </noscript>
+        <TranslationForm
+          action={translateCommentAction}
+          commentId={id}
+          locale={locale}
+          direction={directionOf(locale)}
+          sentences={{ translate: translation('byServer'), byMachine: translation('byMachine') }}
+        />
       )}
       {thread?.comment.state === 'published' && (can(actor, 'comment.pick') || can(actor, 'comment.pin')) && (
         <HighlightForms
