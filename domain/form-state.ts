@@ -3,6 +3,8 @@ export type FormState = {
   values: Record<string, string>
   /** Sentences in the reader's language, by field; `form` concerns the whole form. */
   errors: Record<string, string>
+  /** What to read again before it is sent all the same, with the words it was noticed by. */
+  cues?: { sentence: string; matched: string[] }[]
   /** The sentence that says that it worked. */
   done?: string
   /** What the page may need after success, such as the address to go to. */

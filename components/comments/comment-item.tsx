@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AuthorMarks } from '#components/comments/author-marks'
 import { IgnoredFold } from '#components/comments/ignored-fold'
 import { ProminenceLabel } from '#components/comments/prominence-label'
+import { QuotationList } from '#components/comments/quotation-list'
 import { RankLine } from '#components/comments/rank-line'
 import { RatingForm } from '#components/comments/rating-form'
 import { RichText } from '#components/comments/rich-text'
@@ -11,7 +12,7 @@ import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import type { PublicComment } from '#domain/comments/public-comment'
 import { isNewTo, type ViewerMarks } from '#domain/comments/viewer-marks'
-import { directionOf } from '#domain/locales'
+import { directionOf, localePath } from '#domain/locales'
 
 type Props = {
   comment: PublicComment
@@ -101,8 +102,17 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
               )}
             </p>
           )}
-          <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)} data-body="">
-            <RichText text={comment.body} className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal" />
+          <QuotationList quotations={comment.quotations} slug={slug} />
+          <div
+            lang={comment.language === 'und' ? undefined : comment.language}
+            dir={directionOf(comment.language)}
+            data-body={comment.revision}
+          >
+            <RichText
+              text={comment.body}
+              mentions={comment.mentions.map(handle => ({ handle, href: localePath(locale, `/people/${encodeURIComponent(handle)}`) }))}
+              className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal"
+            />
           </div>
           <footer className="mt-1 flex flex-wrap items-start gap-x-4 text-[0.88rem]">
             {!marks.ownIds.has(comment.id) && <RatingForm address={address} mine={marks.ratings.get(comment.id)} isInPlace={!isBlind} />}

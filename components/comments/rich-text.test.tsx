@@ -48,6 +48,21 @@ describe('small rich text', () => {
   ])('links %s to %j', (text, links) => expect(show(text).links).toEqual(links))
 
   it.each([
+    ['thanks @Anna_R, and you?\n@bruno', ['/people/anna_r', '/people/bruno']],
+    ['*@bruno* and **@bruno**', ['/people/bruno', '/people/bruno']],
+    ['> @bruno said so', ['/people/bruno']],
+    ['[ask @bruno](https://a.example/y)', ['https://a.example/y']],
+    ['`@bruno` write to me@bruno.example', []],
+    [`${'> '.repeat(20)}@bruno, too deep to read as quotations`, ['/people/bruno']],
+  ])('links who is mentioned in %s', (text, links) => {
+    const mentions = ['anna_r', 'bruno'].map(handle => ({ handle, href: `/people/${handle}` }))
+    const shown = walk(RichText({ text, mentions }), { tags: [], links: [], text: '', depth: 0 })
+    expect(shown.links).toEqual(links)
+    expect(show(text).links).toEqual(links.filter(link => !link.startsWith('/people/')))
+    expect(shown.text).toBe(show(text).text)
+  })
+
+  it.each([
     ['quotations in quotations', `${'>'.repeat(4999)}a`],
     ['lists in lists', `${'- '.repeat(2499)}a`],
     ['lists further in on every line', Array.from({ length: 65 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')],

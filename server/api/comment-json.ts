@@ -1,7 +1,9 @@
 import 'server-only'
-import type { PublicComment } from '#domain/comments/public-comment'
+import type { PublicComment, PublicQuotation } from '#domain/comments/public-comment'
 import type { Prominence } from '#domain/comments/comment-limits'
 import { authorOf, publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { readMentions } from '#server/comments/read-mentions'
+import { readQuotations } from '#server/comments/read-quotations'
 import { getShownRank } from '#server/comments/ratings/get-shown-rank'
 import { database } from '#server/database'
 
@@ -22,6 +24,8 @@ export function commentJson(comment: PublicComment): object {
     rank,
     isPicked,
     isPinned,
+    mentions,
+    quotations,
     replies,
   } = comment
   return {
@@ -39,14 +43,21 @@ export function commentJson(comment: PublicComment): object {
     rank,
     isPicked,
     isPinned,
+    mentions,
+    quotations: quotations.map(quotationJson),
     replies: replies.map(commentJson),
   }
+}
+
+function quotationJson({ source, revision, text, revisedAt, stands }: PublicQuotation): object {
+  return { ...source, revision, text, revisedAt: revisedAt?.toISOString() ?? null, stands }
 }
 
 /** The author's own comment in its true state, which others may not see; withdrawn words are gone for the author too. */
 export async function ownCommentJson(id: string): Promise<object> {
   const row = await database.comment.findUniqueOrThrow({ where: { id }, select: publicCommentFields })
   if (row.state === 'withdrawn') return commentJson(toPublicComment(row))
+  const [mentions, quotations] = await Promise.all([readMentions([id]), readQuotations([id])])
   return {
     id: row.id,
     parentId: row.parentId,
@@ -62,6 +73,8 @@ export async function ownCommentJson(id: string): Promise<object> {
     editedAt: row.editedAt?.toISOString() ?? null,
     replyCount: row.replyCount,
     rank: await getShownRank(row.id),
+    mentions: mentions.get(id) ?? [],
+    quotations: (quotations.get(id) ?? []).map(quotationJson),
     isPicked: row.pickedAt !== null,
     isPinned: row.pinnedAt !== null,
     replies: [],

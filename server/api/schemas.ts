@@ -1,6 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comments/comment-limits'
+import { maximumMentions } from '#domain/comments/mentions'
+import { quotationsSchema } from '#domain/comments/quotation'
+import { mostQuotations } from '#domain/comments/quotation-limits'
+import { cueKinds } from '#domain/comments/second-thoughts/cue'
 import { houseRules } from '#domain/moderation/house-rules'
 import { bounceSchema } from '#domain/notifications/bounce-input'
 import { steps } from '#domain/stories/coverage'
@@ -89,6 +93,24 @@ const rank = z
 
 const ratingValue = z.union([z.literal(1), z.literal(-1), z.literal(0)]).describe('1 helpful, −1 not helpful, 0 none')
 
+const passage = {
+  revision: z.int().min(1).describe('The revision that it was taken from'),
+  text: z.string().nullable().describe('Null where its source is not shown any longer, or not as much of it'),
+  revisedAt: instant.nullable().describe('When the source was changed since'),
+  stands: z.boolean().describe('Whether it stands in the source as it is now'),
+}
+const quotation = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('report'), reportId: z.uuid(), blockId: z.uuid(), outlet: z.string().nullable(), ...passage }),
+    z.strictObject({
+      kind: z.literal('comment'),
+      commentId: z.uuid(),
+      author: z.strictObject({ handle: z.string(), name: z.string() }).describe('Empty where nobody is to be named'),
+      ...passage,
+    }),
+  ])
+  .meta({ id: 'Quotation' })
+
 const comment = z
   .strictObject({
     id: z.uuid(),
@@ -105,6 +127,8 @@ const comment = z
     isPicked: z.boolean().describe('Among the editors’ picks'),
     isPinned: z.boolean().describe('Stands above every order'),
     rank: rank.nullable().describe('What ratings say of it; null for a tombstone'),
+    mentions: z.array(z.string()).max(maximumMentions).describe('The handles in the body that are somebody’s'),
+    quotations: z.array(quotation).max(mostQuotations).describe('Passages of reports and comments that it answers'),
     get replies() {
       return z.array(comment).max(3).describe('The first three of a top-level comment')
     },
@@ -126,6 +150,11 @@ const coverage = z.strictObject({
   percent: z.record(z.enum(prominences), z.int().min(0).max(100)).nullable().describe('Null below 20 stated answers'),
   raters: count.describe('Readers of the country who have rated comments of the story'),
 })
+
+const confirmed = z
+  .boolean()
+  .optional()
+  .describe('Send true after a problem second-thoughts, to post it as it is: a moderator reads it first')
 
 const body = z.string().describe(`${minimumGraphemes} to ${maximumGraphemes} graphemes`)
 
@@ -154,8 +183,12 @@ export const requests = {
     body,
     parentId: z.uuid().optional().describe('The comment that a reply answers'),
     testimony: testimony.partial().optional().describe('Ignored for a reply'),
+    quotations: quotationsSchema
+      .optional()
+      .describe('Passages that it answers, word for word as they stand in the block or comment of that revision'),
+    confirmed,
   }),
-  edit: z.object({ body, revision: z.int().describe('The revision that was read') }),
+  edit: z.object({ body, revision: z.int().describe('The revision that was read'), confirmed }),
   rating: z.object({ value: ratingValue }),
   flag: z.object({ reason: z.enum(houseRules), note: z.string().max(500).optional() }),
   bounce: bounceSchema,
@@ -172,4 +205,8 @@ export const problemSchema = z.looseObject({
     .array(z.object({ pointer: z.string().describe('JSON Pointer into the body'), code: z.string(), detail: z.string() }))
     .optional()
     .describe('With 422: every field that is missing or wrong'),
+  cues: z
+    .array(z.object({ cue: z.enum(cueKinds), matched: z.array(z.string()).describe('The words it was noticed by') }))
+    .optional()
+    .describe('With second-thoughts: what to read again'),
 })

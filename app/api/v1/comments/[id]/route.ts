@@ -13,6 +13,7 @@ type Context = { params: Promise<{ id: string }> }
 const edit = z.object({
   body: answerSchema.shape.body,
   revision: z.int({ error: 'revision-not-a-number' }).positive('revision-not-a-number'),
+  confirmed: z.boolean({ error: 'confirmed-not-true-or-false' }).nullish(),
 })
 
 async function asked(request: Request, { params }: Context) {
@@ -27,7 +28,8 @@ export const PATCH = answered(async (request, context: Context) => {
   if (who instanceof Response) return who
   const read = await readJson(request, edit)
   if ('response' in read) return read.response
-  const edited = await editComment(who.actor, { commentId: who.id, ...read.data })
+  const { confirmed, ...change } = read.data
+  const edited = await editComment(who.actor, { commentId: who.id, ...change, isConfirmed: confirmed ?? false })
   if (!edited.ok) return refusalProblem(edited.refusal)
   return Response.json({ comment: await ownCommentJson(who.id) }, { status: edited.value.state === 'held' ? 202 : 200 })
 })

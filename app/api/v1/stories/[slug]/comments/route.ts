@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerSchema, countrySchema, testimonySchema } from '#domain/comments/comment-input'
+import { quotationsSchema } from '#domain/comments/quotation'
 import { defaultSort } from '#domain/comments/thread-sort'
 import { answered, otherMethods } from '#server/api/answered'
 import { commentJson, ownCommentJson } from '#server/api/comment-json'
@@ -39,6 +40,8 @@ const newComment = z.object({
   body: answerSchema.shape.body,
   parentId: z.uuid({ error: 'parent-not-an-id' }).nullish(),
   testimony: testimonySchema.partial().nullish(),
+  quotations: quotationsSchema.nullish(),
+  confirmed: z.boolean({ error: 'confirmed-not-true-or-false' }).nullish(),
 })
 
 export const POST = answered(async (request, { params }: Context) => {
@@ -53,7 +56,7 @@ export const POST = answered(async (request, { params }: Context) => {
   if (!story) return refusalProblem({ code: 'story-not-found' })
   const read = await readJson(request, newComment)
   if ('response' in read) return read.response
-  const { parentId = null, country = null, testimony, body } = read.data
+  const { parentId = null, country = null, testimony, body, quotations, confirmed } = read.data
   const posted = await postComment(
     actor,
     {
@@ -62,6 +65,8 @@ export const POST = answered(async (request, { params }: Context) => {
       country: parentId ? null : country,
       body,
       testimony: parentId ? null : testimonySchema.parse(testimony ?? {}),
+      quotations: quotations ?? [],
+      isConfirmed: confirmed ?? false,
       // A form's key is never one of a program's.
       clientKey: `api ${key}`,
     },
