@@ -64,8 +64,11 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
           </ul>
         </details>
         {person ? (
-          <PageLink href="/account" className="button button-plain max-w-44 truncate">
-            {person.name}
+          <PageLink
+            href="/account"
+            className="button button-plain max-w-44 max-sm:min-w-0 max-sm:max-w-fit max-sm:shrink-0 max-sm:grow max-sm:basis-20"
+          >
+            <span className="truncate">{person.name}</span>
           </PageLink>
         ) : (
           <a
