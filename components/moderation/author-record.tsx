@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
+import { isFormerReader } from '#domain/people/former-reader'
 import type { DeskItem } from '#domain/moderation/desk-item'
 
 /** How the author's comments have fared so far, and what was decided about this one. */
@@ -13,10 +14,16 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
   return (
     <div role="group" aria-label={t('author')} className="grid content-start gap-1.5 text-sm lg:border-s lg:border-line lg:ps-5">
       <p>
-        <PageLink href={`/people/${encodeURIComponent(author.handle)}`} className="font-semibold">
-          <bdi>{author.name}</bdi>
-        </PageLink>{' '}
-        <bdi className="text-soft">@{author.handle}</bdi>
+        {isFormerReader(author) ? (
+          <i>{author.name}</i>
+        ) : (
+          <>
+            <PageLink href={`/people/${encodeURIComponent(author.handle)}`} className="font-semibold">
+              <bdi>{author.name}</bdi>
+            </PageLink>{' '}
+            <bdi className="text-soft">@{author.handle}</bdi>
+          </>
+        )}
       </p>
       {author.country && (
         <p className="flex flex-wrap gap-x-1.5 text-soft">

@@ -36,7 +36,7 @@ export function commentJson(comment: PublicComment): object {
     body,
     state,
     revision,
-    author: state === 'published' ? author : null,
+    author: state === 'published' && author.handle ? author : null,
     createdAt: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     replyCount,

@@ -120,7 +120,7 @@ const comment = z
     body: z.string().describe('Small rich text; empty for a tombstone'),
     state: z.enum(['published', 'held', 'removed', 'withdrawn']).describe('To others than its author, all but published are tombstones'),
     revision: z.int().min(1),
-    author: author.nullable().describe('Null for a tombstone'),
+    author: author.nullable().describe('Null for a tombstone, and for a reader who left and let the comment stay'),
     createdAt: instant,
     editedAt: instant.nullable(),
     replyCount: count,

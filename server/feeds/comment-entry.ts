@@ -1,5 +1,6 @@
 import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
+import { formerName } from '#domain/people/former-reader'
 import { plainText } from '#server/comments/plain-text'
 import type { FeedEntry } from '#server/feeds/atom'
 
@@ -10,7 +11,7 @@ export function commentEntry(comment: PublicComment, slug: string, title: string
     title,
     text: plainText(comment.body).text,
     language: comment.language,
-    author: comment.author.name,
+    author: comment.author.name || formerName,
     publishedAt: comment.createdAt,
     updatedAt: comment.editedAt ?? comment.createdAt,
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
+import { formerName } from '#domain/people/former-reader'
 import type { PublicStory } from '#domain/stories/public-story'
 import { configuration } from '#server/configuration'
 
@@ -43,7 +44,13 @@ export function storyJsonLd(story: PublicStory, threads: PublicComment[], prompt
         text: comment.body,
         ...(comment.language !== 'und' && { inLanguage: comment.language }),
         dateCreated: comment.createdAt.toISOString(),
-        author: { '@type': 'Person', name: comment.author.name, url: `${PUBLIC_URL}/people/${encodeURIComponent(comment.author.handle)}` },
+        author: personOf(comment.author, PUBLIC_URL),
       })),
   }
+}
+
+/** A reader who left has no page to lead to. */
+function personOf({ name, handle }: PublicComment['author'], site: string): object {
+  if (!handle) return { '@type': 'Person', name: formerName }
+  return { '@type': 'Person', name, url: `${site}/people/${encodeURIComponent(handle)}` }
 }

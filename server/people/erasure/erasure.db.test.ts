@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
+import { commentJson } from '#server/api/comment-json'
+import { listThreads } from '#server/comments/list-threads'
 import { rateComment } from '#server/comments/ratings/rate-comment'
 import { recount } from '#server/comments/recount'
 import { database } from '#server/database'
@@ -14,6 +16,7 @@ import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
 import { forgetPerson } from '#server/people/erasure/forget-person'
 import { getPendingErasure } from '#server/people/erasure/get-pending-erasure'
 import { keepForgetting } from '#server/people/erasure/keep-forgetting'
+import { getPublicPerson } from '#server/people/get-public-person'
 import { hashPassword } from '#server/people/passwords'
 import { personOfProvider } from '#server/people/person-of-provider'
 import { signInWithPassword } from '#server/people/sign-in-with-password'
@@ -151,6 +154,12 @@ describe('an erasure that is carried out', () => {
       author: { name: 'A former reader', handle: `~${me.id}` },
     })
     expect(await database.comment.findUniqueOrThrow({ where: { id: held.id } })).toMatchObject({ state: 'withdrawn', body: '' })
+    // Two comments of one former reader cannot be joined to each other by what is public.
+    const { threads } = await listThreads({ storyId, sort: 'newest', limit: 10 })
+    expect(threads).toMatchObject([{ body: 'Mine.', author: { handle: '', name: '' } }])
+    expect(JSON.stringify(threads)).not.toContain(me.id)
+    expect(commentJson(threads[0]!)).toMatchObject({ body: 'Mine.', author: null })
+    expect(await getPublicPerson(`~${me.id}`)).toBeUndefined()
     expect(await recount()).toEqual([])
   })
 
