@@ -13,6 +13,7 @@ import { askErasure } from '#server/people/erasure/ask-erasure'
 import { isBarred } from '#server/people/erasure/barred-address'
 import { cancelErasure } from '#server/people/erasure/cancel-erasure'
 import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
+import { forgetMentions } from '#server/people/erasure/forget-mentions'
 import { forgetPerson } from '#server/people/erasure/forget-person'
 import { getPendingErasure } from '#server/people/erasure/get-pending-erasure'
 import { keepForgetting } from '#server/people/erasure/keep-forgetting'
@@ -337,11 +338,14 @@ it('a handle goes from what others wrote, and nobody else’s with it', async ()
   const { id } = await sampleComment(database, { storyId, authorId: other.id, body })
   await ask('keep')
   await carryOutErasures(later)
+  // A second run finds nothing left to do.
+  await forgetMentions(me.id, name)
   const expected = `@…, as @… knows; not @${name}x nor ${name}@post.example.`
   expect(await database.comment.findUniqueOrThrow({ where: { id }, include: { revisions: true } })).toMatchObject({
     body: expected,
     revisions: [{ body: expected }],
   })
+  expect(await recount()).toEqual([])
 })
 
 it('a flag of an erased reader stays without its note', async () => {

@@ -1,6 +1,8 @@
 import 'server-only'
 import { splitMentions } from '#domain/comments/mentions'
 import { database } from '#server/database'
+import { indexComments } from '#server/search/index-comments'
+import { inTransaction } from '#server/transaction'
 
 /** What stands where a handle stood: no handle, so that it cannot mean somebody else later. */
 const nobody = '@…'
@@ -16,7 +18,12 @@ export async function forgetMentions(personId: string, handle: string): Promise<
     after => database.$queryRaw<Text[]>`
       select id, null::int as number, body from "Comment"
       where "authorId" <> ${personId}::uuid and body ilike ${pattern} and id > ${after.id}::uuid order by id limit ${atOnce}`,
-    ({ id, body }) => database.$executeRaw`update "Comment" set body = ${without(body, handle)} where id = ${id}::uuid and body = ${body}`,
+    ({ id, body }) =>
+      inTransaction(async tx => {
+        await tx.$executeRaw`update "Comment" set body = ${without(body, handle)} where id = ${id}::uuid and body = ${body}`
+        // Other words are found otherwise.
+        await indexComments(tx, [id])
+      }),
   )
   await inPages(
     after => database.$queryRaw<Text[]>`
@@ -36,7 +43,7 @@ function without(body: string, handle: string): string {
 
 async function inPages(
   read: (after: Pick<Text, 'id' | 'number'>) => Promise<Text[]>,
-  write: (text: Text) => Promise<number>,
+  write: (text: Text) => Promise<unknown>,
 ): Promise<void> {
   let last: Pick<Text, 'id' | 'number'> | undefined = { id: '00000000-0000-0000-0000-000000000000', number: 0 }
   while (last) {
