@@ -5,6 +5,7 @@ import { noEpoch } from '#server/comments/ratings/read-epoch'
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
 import { countQueue } from '#server/moderation/queue-counts'
 import { newId } from '#server/new-id'
+import { indexStory } from '#server/search/index-story'
 import { commentRow, personRow, reportRows, storyRow, type NewSampleComment, type NewSampleReport } from './rows.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function sampleStory(db: Database, { reports = twoReports, ...overr
     await db.reportRevision.create({ data: rows.revision })
     await db.reportBlock.createMany({ data: rows.blocks })
   }
+  if (story.status === 'published') await indexStory(db, story.id)
   return story
 }
 

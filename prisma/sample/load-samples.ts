@@ -1,4 +1,6 @@
 import { countQueue } from '#server/moderation/queue-counts'
+import { indexComments } from '#server/search/index-comments'
+import { indexStory } from '#server/search/index-story'
 import type { Transaction } from '#server/transaction'
 import { countRatings } from './count-ratings.ts'
 import { countRows } from './count-rows.ts'
@@ -45,6 +47,11 @@ export async function loadSamples(tx: Transaction, passwordHashes: string[], now
     await tx.rating.createMany({ data: ratings.slice(from, from + ratingsAtOnce) })
   }
   await countRatings(tx, now)
+  for (const story of told.stories) await indexStory(tx, story.id)
+  await indexComments(
+    tx,
+    said.comments.map(row => row.id),
+  )
   await countQueue(tx, 'held', counts.queues.held)
   await countQueue(tx, 'flagged', counts.queues.flagged)
   await tx.event.createMany({ data: [...persons.map(person => personEvent(person, now)), ...told.events, ...said.events] })

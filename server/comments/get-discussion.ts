@@ -37,15 +37,18 @@ export async function getDiscussion(
   const sort = sortOf(asked, country)
   const noComments: OwnComment[] = []
   const where = { storyId: story.id, country, cursor, limit: threadsAPage }
-  const [{ threads, nextCursor, ...page }, own, toRate, pinned, withPicks, newComments] = await Promise.all([
+  const [{ threads, nextCursor, ...page }, own, waiting, pins, withPicks, newComments] = await Promise.all([
     picks ? listPicked(where) : listThreads({ ...where, sort }),
     actor ? listOwnComments(actor, { storyId: story.id }, now) : noComments,
     actor && sort === 'agreed' && !cursor && !picks ? listNeedingViews(actor, story.id) : [],
-    cursor || picks ? [] : listPinned(story.id),
+    picks ? [] : listPinned(story.id, country),
     hasPicks(story.id),
     getNewComments(actor, story.id, now),
   ])
-  const elsewhere = new Set([...toRate, ...pinned].map(({ id }) => id))
+  const pinned = cursor ? [] : pins
+  const pinnedIds = new Set(pins.map(({ id }) => id))
+  const toRate = waiting.filter(({ id }) => !pinnedIds.has(id))
+  const elsewhere = new Set([...pinnedIds, ...toRate.map(({ id }) => id)])
   return {
     story: {
       id: story.id,

@@ -31,10 +31,10 @@ export async function listPicked({ storyId, country, cursor, limit }: ListPicked
   }
 }
 
-/** The pinned comments of a story, in the order in which they were pinned. */
-export async function listPinned(storyId: string): Promise<PublicComment[]> {
+/** The pinned comments of a story or of one of its countries, in the order in which they were pinned. */
+export async function listPinned(storyId: string, country?: string): Promise<PublicComment[]> {
   const rows = await database.comment.findMany({
-    where: { storyId, state: 'published', pinnedAt: { not: null } },
+    where: { storyId, state: 'published', pinnedAt: { not: null }, ...(country && { country }) },
     orderBy: [{ pinnedAt: 'asc' }, { id: 'asc' }],
     select: publicCommentFields,
   })

@@ -4,6 +4,7 @@ import { decodeThreadCursor, encodeThreadCursor, type ThreadCursor } from '#doma
 import type { ThreadSort } from '#domain/comments/thread-sort'
 import { database } from '#server/database'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { placesByTime, type Place } from '#server/comments/thread-queries'
 import { listRanked } from '#server/comments/ratings/list-ranked'
 import { completeComments } from '#server/comments/complete-comments'
 
@@ -42,26 +43,13 @@ export async function listThreads({ sort, cursor, ...where }: ListThreads): Prom
 
 type ByTime = Omit<ListThreads, 'cursor' | 'sort'> & { sort: 'newest' | 'oldest'; cursor?: ThreadCursor }
 
-async function listByTime({ storyId, country, sort, cursor, limit }: ByTime) {
-  const direction = sort === 'newest' ? 'desc' : 'asc'
-  const beyond = sort === 'newest' ? 'lt' : 'gt'
-  const rows = await database.comment.findMany({
-    where: {
-      storyId,
-      parentId: null,
-      isListed: true,
-      ...(country && { country }),
-      ...(cursor && { OR: [{ createdAt: { [beyond]: cursor.at } }, { createdAt: cursor.at, id: { [beyond]: cursor.id } }] }),
-    },
-    orderBy: [{ createdAt: direction }, { id: direction }],
-    take: limit + 1,
-    select: { id: true, createdAt: true },
-  })
-  const page = rows.slice(0, limit)
+async function listByTime({ sort, cursor, limit, ...where }: ByTime) {
+  const places = await database.$queryRaw<Place[]>(placesByTime({ ...where, limit: limit + 1 }, sort, cursor))
+  const page = places.slice(0, limit)
   const last = page.at(-1)
   return {
     ids: page.map(({ id }) => id),
-    next: rows.length > limit && last ? { at: last.createdAt, id: last.id } : null,
+    next: places.length > limit && last ? { at: last.at, id: last.id } : null,
     isOutdated: false,
   }
 }

@@ -31,6 +31,12 @@ export async function recount(): Promise<Drift[]> {
       select 'rank of a listed comment', c.id::text, count(r."commentId")::int, 1 from "Comment" c left join "CommentRank" r on r."commentId" = c.id and r."isListed"
         where c."isListed" group by c.id
       union all
+      select 'searchable', coalesce(s."commentId", p.id)::text, (s."commentId" is not null)::int, (p.id is not null)::int
+        from "CommentSearch" s full join published p on p.id = s."commentId" where s."commentId" is null or p.id is null
+      union all
+      select 'searchable story', coalesce(s."storyId", t.id)::text, (s."storyId" is not null)::int, (t.id is not null)::int
+        from "StorySearch" s full join (select id from "Story" where status = 'published') t on t.id = s."storyId" where s."storyId" is null or t.id is null
+      union all
       select 'rank raters', r."commentId"::text, r.raters, (select count(*)::int from "Rating" g where g."commentId" = r."commentId") from "CommentRank" r
       union all
       select 'tally ' || t.key, t."commentId" || ' ' || t.country, t.value, (select count(*)::int from "Rating" g where g."commentId" = t."commentId" and g.country = t.country and (t.key = 'raters' or g.value = 1))
