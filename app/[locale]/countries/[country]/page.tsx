@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { CommentItem } from '#components/comments/comment-item'
+import { CountryTimeLine } from '#components/stories/country-time-line'
 import { CoverageBar } from '#components/stories/coverage-bar'
+import { OutletsOfCountry } from '#components/stories/outlets-of-country'
 import { Flag } from '#components/ui/flag'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
@@ -10,12 +12,16 @@ import { SectionHead } from '#components/ui/section-head'
 import { countryName, isCountry } from '#domain/countries'
 import { directionOf, localePath, type Locale } from '#domain/locales'
 import { coverageOf } from '#domain/stories/coverage'
+import { outletMatrix } from '#domain/stories/outlets-named'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { getCountry } from '#server/stories/get-country'
+import { listOutletsOfCountry } from '#server/stories/list-outlets-named'
 
 type Props = { params: Promise<{ locale: Locale; country: string }>; searchParams: Promise<{ cursor?: string }> }
+
+const outletsShown = 12
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country: segment } = await params
@@ -42,11 +48,14 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const path = `/countries/${country.toLowerCase()}`
   if (segment !== country.toLowerCase()) permanentRedirect(localePath(locale, path))
   const { cursor } = await searchParams
-  const [t, actor, { answerCount, storyCount, stories, answers, nextCursor }] = await Promise.all([
+  const [t, coverage, actor, { answerCount, storyCount, stories, answers, nextCursor }, namings] = await Promise.all([
     getTranslations('countries.one'),
+    getTranslations('stories.coverage'),
     currentActor(),
     getCountry(country, { cursor }),
+    listOutletsOfCountry(country),
   ])
+  const outlets = outletMatrix(namings, { outlets: outletsShown, countries: 1 })
   const marks = await getViewerMarks(actor, answers)
   const name = countryName(country, locale)
   return (
@@ -64,9 +73,19 @@ export default async function CountryPage({ params, searchParams }: Props) {
           <a href={`${path}/feed.xml`}>{t('feed')}</a>
         </p>
       </header>
+      {stories.length > 1 && (
+        <section aria-labelledby="time" className="pb-8">
+          <SectionHead id="time" title={t('time.title')}>
+            {coverage('note')}
+          </SectionHead>
+          <CountryTimeLine country={country} stories={stories} />
+        </section>
+      )}
       {stories.length > 0 && (
         <section aria-labelledby="stories" className="pb-8">
-          <SectionHead id="stories" title={t('stories')} />
+          <SectionHead id="stories" title={t('stories')}>
+            {coverage('note')}
+          </SectionHead>
           <ul className="divide-y divide-line">
             {stories.map(story => (
               <li key={story.slug} className="grid gap-x-12 gap-y-2 py-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
@@ -89,6 +108,14 @@ export default async function CountryPage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {outlets.total > 0 && (
+        <section aria-labelledby="outlets" className="pb-8">
+          <SectionHead id="outlets" title={t('outlets')}>
+            {coverage('note')}
+          </SectionHead>
+          <OutletsOfCountry matrix={outlets} />
         </section>
       )}
       {answers.length > 0 && (
