@@ -28,3 +28,8 @@ export function isRetryable(error: unknown): boolean {
   const state = sqlState(error)
   return state === '40001' || state === '40P01'
 }
+
+/** The statement took longer than it may. */
+export function isTimeout(error: unknown): boolean {
+  return sqlState(error) === '57014'
+}

@@ -18,6 +18,8 @@ const limits = {
   // Art. 16 asks for easy notices; whoever has more to say in an hour writes to the contact address.
   'notice.address': () => [10, hour],
   'export.account': () => [5, hour],
+  // Searching costs more than reading; a whole office behind one address stays below it.
+  'search.address': () => [90, 60],
   'sign-in.address': (settings: Settings) => [settings.signInsPerHourPerAddress, hour],
   'sign-in.account': () => [20, hour],
   'mail.address': (settings: Settings) => [settings.mailsPerHourPerAddress, hour],

@@ -1,3 +1,5 @@
+import { aheadOfUtc, instantOnDay } from '#domain/instant-on-day'
+
 /** The hour of the day, on the reader's own clock, at which the digest of the last day goes. */
 export const digestHour = 7
 
@@ -20,23 +22,7 @@ export function lastMorning(now: Date, zone: string): Morning {
 }
 
 function morningOf(day: string, zone: string): Morning {
-  const shown = Date.parse(`${day}T${String(digestHour).padStart(2, '0')}:00:00Z`)
-  // A day before and after, every change of the clock is behind or ahead.
-  const candidates = [-1, 1].map(way => shown - aheadOfUtc(new Date(shown + way * dayMilliseconds), zone)).toSorted((a, b) => a - b)
-  const exact = candidates.find(instant => instant + aheadOfUtc(new Date(instant), zone) === shown)
-  return { day, at: new Date(exact ?? jumpBetween(candidates[0]!, candidates[1]!, zone)) }
-}
-
-/** The moment within a range at which the clock jumps, to the second. */
-function jumpBetween(before: number, after: number, zone: string): number {
-  const offset = aheadOfUtc(new Date(before), zone)
-  let [low, high] = [before, after]
-  while (high - low > 1000) {
-    const middle = low + Math.floor((high - low) / 2000) * 1000
-    if (aheadOfUtc(new Date(middle), zone) === offset) low = middle
-    else high = middle
-  }
-  return high
+  return { day, at: instantOnDay(day, digestHour, zone) }
 }
 
 const dayMilliseconds = 24 * 60 * 60 * 1000
@@ -47,19 +33,4 @@ function dayBefore(day: string): string {
 
 function dayIn(instant: Date, zone: string): string {
   return new Date(instant.getTime() + aheadOfUtc(instant, zone)).toISOString().slice(0, 10)
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** How far the zone's clock is ahead of UTC, in milliseconds. */
-function aheadOfUtc(instant: Date, zone: string): number {
-  let clock = clocks.get(zone)
-  if (!clock) {
-    const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const
-    clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn', ...parts })
-    clocks.set(zone, clock)
-  }
-  const shown = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
-  const { year, month, day, hour, minute, second } = shown
-  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant.getTime() / 1000) * 1000
 }

@@ -67,8 +67,8 @@ export function wordsToStem({ tokens, isQuoted }: SearchTerm): { plain: string; 
   return { plain: tokens.map(token => token.plain).join(' '), folded: tokens.map(token => token.folded).join(' ') }
 }
 
-/** The stems of a term: tsquery texts of one configuration, empty where every word is one of its stop words. */
-export type Stems = readonly string[]
+/** The stems of a term as tsquery texts, and whether the language leaves its words out of every search. */
+export type Stems = { stems: readonly string[]; isStopWord: boolean }
 
 /**
  * The whole query as the text of a tsquery of one configuration. A word that the language leaves out (the, di, und) is
@@ -76,18 +76,14 @@ export type Stems = readonly string[]
  */
 export function combineQuery({ alternatives }: SearchQuery, stemsOf: (term: SearchTerm) => Stems | undefined): string {
   const branches = alternatives.map(terms => {
-    const isNeeded = (term: SearchTerm) => term.isExcluded || !isStopWord(stemsOf(term))
+    const isNeeded = (term: SearchTerm) => term.isExcluded || !stemsOf(term)?.isStopWord
     const needed = terms.some(term => !term.isExcluded && isNeeded(term)) ? terms.filter(isNeeded) : terms
     return needed.map(term => `${term.isExcluded ? '!' : ''}(${formsOf(term, stemsOf(term))})`).join(' & ')
   })
   return branches.map(branch => `(${branch})`).join(' | ')
 }
 
-function isStopWord(stems: Stems | undefined): boolean {
-  return stems !== undefined && stems.every(stem => stem === '')
-}
-
-function formsOf(term: SearchTerm, stems: Stems | undefined): string {
-  const forms = [exactWords(term), ...(stems ?? []).filter(stem => stem !== '')]
+function formsOf(term: SearchTerm, found: Stems | undefined): string {
+  const forms = [exactWords(term), ...(found?.stems ?? [])]
   return [...new Set(forms)].map(form => `(${form})`).join(' | ')
 }

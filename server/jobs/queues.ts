@@ -1,3 +1,3 @@
 /** The job queues; made with the migrations, because the application's role makes no tables. */
-export const queues = ['mail', 'retention', 'erasure', 'ranking', 'followers', 'letters', 'digests', 'views'] as const
+export const queues = ['mail', 'retention', 'erasure', 'ranking', 'followers', 'letters', 'digests', 'views', 'search'] as const
 export type Queue = (typeof queues)[number]

@@ -11,6 +11,7 @@ import { makeDigests } from '#server/notifications/make-digests'
 import { notifyFollowers } from '#server/notifications/notify-followers'
 import { notifyMissingCountries } from '#server/notifications/notify-missing-countries'
 import type { FollowersJob } from '#server/notifications/notify-of-comment'
+import { keepSearchable } from '#server/search/keep-searchable'
 import { sendDigest } from '#server/notifications/send-digest'
 import { sendLetter } from '#server/notifications/send-letter'
 
@@ -49,5 +50,11 @@ export async function startJobs(): Promise<void> {
     await notifyMissingCountries(new Date())
   })
   await queue.schedule('views', '41 * * * *')
+  await queue.work('search', { pollingIntervalSeconds: 5 }, async () => {
+    await keepSearchable()
+  })
+  await queue.schedule('search', '29 * * * *')
+  // What a release or a restored copy brings is found at once, not within the hour.
+  await queue.send('search', {}, { singletonSeconds: 60 })
   startSealer()
 }

@@ -1,16 +1,22 @@
 import 'server-only'
-import { searchConfigs } from '#domain/search/search-language'
-import { combineQuery, wordsToStem, type SearchQuery } from '#domain/search/search-query'
+import { searchConfigs, unstemmed } from '#domain/search/search-language'
+import { combineQuery, wordsToStem, type SearchQuery, type SearchTerm, type Stems } from '#domain/search/search-query'
 import type { Transaction } from '#server/transaction'
 
-/** A query in the terms of every stemmer: nobody says in which language they ask. Several stemmers may come to the same. */
+/** A query in the terms of every stemmer, as texts of tsqueries: nobody says in which language they ask. */
 export type CompiledQuery = {
   configs: string[]
-  /** Beside each configuration, the text of its tsquery. */
+  /** Beside each configuration, the query for what was stemmed by it. */
   queries: string[]
   /** What any of them may find; the index is asked by it. */
   union: string
+  /** For texts in which several languages stand side by side. */
+  everywhere: string
+  /** Beside each configuration, any inflected form of any word that is looked for; empty where there is none. */
+  forms: string[]
 }
+
+type Row = { config: string; place: number; stem: string }
 
 /** Asks PostgreSQL's stemmers, and puts their answers together. */
 export async function compileQuery(tx: Transaction, query: SearchQuery): Promise<CompiledQuery> {
@@ -19,15 +25,42 @@ export async function compileQuery(tx: Transaction, query: SearchQuery): Promise
     const words = wordsToStem(term)
     return words ? [...new Set([words.plain, words.folded])].map(text => ({ place, text })) : []
   })
-  const rows = await tx.$queryRaw<{ config: string; place: number; stem: string }[]>`
+  const rows = await tx.$queryRaw<Row[]>`
     select config, place, phraseto_tsquery(config::regconfig, words)::text as stem
     from unnest(${searchConfigs}::text[]) as config,
       unnest(${asked.map(({ place }) => place)}::int[], ${asked.map(({ text }) => text)}::text[]) as asked(place, words)
-    where config <> 'simple'`
-  const stems = Map.groupBy(rows, row => `${row.config} ${row.place}`)
-  const queries = searchConfigs.map(config =>
-    combineQuery(query, term => stems.get(`${config} ${terms.indexOf(term)}`)?.map(({ stem }) => stem)),
-  )
-  const union = [...new Set(queries)].map(text => `(${text})`).join(' | ')
-  return { configs: [...searchConfigs], queries, union }
+    where config <> ${unstemmed}`
+  const byPlace = Map.groupBy(rows, row => row.place)
+  const stemsIn = (config: string | null) => (term: SearchTerm) =>
+    stemsOf((byPlace.get(terms.indexOf(term)) ?? []).filter(row => config === null || row.config === config))
+  const queries = searchConfigs.map(config => combineQuery(query, stemsIn(config)))
+  const wanted = terms.filter(term => !term.isExcluded && wordsToStem(term))
+  // The stem of one form may be another form itself, so that both are looked for.
+  const exact = wanted.flatMap(({ tokens }) => tokens.map(({ folded }) => `'${folded}'`))
+  const formsIn = (config: string) => {
+    const stems = wanted.flatMap(term => stemsIn(config)(term)?.stems ?? [])
+    return config === unstemmed ? '' : [...new Set([...exact, ...stems.map(eachWord)])].join(' | ')
+  }
+  return {
+    configs: [...searchConfigs],
+    queries,
+    union: [...new Set(queries)].map(text => `(${text})`).join(' | '),
+    everywhere: combineQuery(query, stemsIn(null)),
+    forms: searchConfigs.map(formsIn),
+  }
+}
+
+/** A word that one of the languages leaves out is left out, if there are others. */
+function stemsOf(rows: Row[]): Stems | undefined {
+  if (rows.length === 0) return undefined
+  const byConfig = [...Map.groupBy(rows, row => row.config).values()]
+  return {
+    stems: [...new Set(rows.map(row => row.stem))].filter(stem => stem !== ''),
+    isStopWord: byConfig.some(ofOne => ofOne.every(row => row.stem === '')),
+  }
+}
+
+/** The words of a phrase, each for itself. */
+function eachWord(stem: string): string {
+  return stem.replaceAll(/ <(?:-|\d+)> /g, ' | ')
 }

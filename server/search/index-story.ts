@@ -17,7 +17,7 @@ export async function indexStory(tx: Database, storyId: string): Promise<boolean
   await tx.$queryRaw`select 1 from "Story" where id = ${storyId}::uuid for share`
   const [story, settings] = await Promise.all([
     tx.story.findUnique({ where: { id: storyId, ...visibleStory }, select: fields }),
-    getSettings(),
+    getSettings(tx),
   ])
   if (!story) return false
   const { language } = story

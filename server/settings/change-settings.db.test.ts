@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Reader, Role } from '#domain/people/actor'
 import { firstSettings } from '#domain/settings'
 import { samplePerson } from '#sample/builders'
 import { database } from '#server/database'
+import { stopJobQueue } from '#server/jobs/job-queue'
 import { readerFields, toReader } from '#server/people/current-actor'
 import { getSettings } from '#server/settings'
 import { changeSettings } from '#server/settings/change-settings'
@@ -23,6 +24,7 @@ const events = async (actor: Reader) =>
   }))
 
 beforeEach(() => database.setting.deleteMany())
+afterAll(stopJobQueue)
 
 describe('settings', () => {
   it('are the first ones until one is changed, and where a stored one no longer fits', async () => {

@@ -4,6 +4,7 @@ import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { settingKeys, type SettingKey, type Settings } from '#domain/settings'
 import { logEvent } from '#server/event-log'
+import { enqueue } from '#server/jobs/job-queue'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
 
@@ -52,6 +53,8 @@ export async function changeSettings(
         now,
       )
     }
+    // Other texts of reports are shown under other rights, and others may be found.
+    if (changed.includes('defaultRights')) await enqueue(tx, 'search', {})
     return accept({ changed })
   })
 }

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { SearchCursor } from '#domain/search/search-cursor'
+import { mostFound } from '#domain/search/search-result'
+import { Prisma } from '#server/generated/prisma/client'
+import type { CompiledQuery } from '#server/search/compile-query'
+import { ranked, type Ranked, type SearchWanted } from '#server/search/search-wanted'
+import type { Transaction } from '#server/transaction'
+
+type Page = { cursor: SearchCursor | undefined; at: Date; limit: number }
+
+/** The matching comments in their order. A row is there for published comments alone; that they still are is asked once more. */
+export function findComments(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, page: Page): Promise<Ranked[]> {
+  const isVisible = Prisma.sql`exists (select from "Comment" c where c.id = f.id and c.state = 'published')`
+  return tx.$queryRaw<Ranked[]>(ranked({ found: matching(query, wanted), isVisible, ...page }))
+}
+
+/** How many there are, no further than one more than are put in order. */
+export async function countComments(tx: Transaction, query: CompiledQuery, wanted: SearchWanted): Promise<number> {
+  const [row] = await tx.$queryRaw<{ n: number }[]>`select count(*)::int as n from (${matching(query, wanted)}) f`
+  return row?.n ?? 0
+}
+
+/** The newest comments that match by the stemmer of their own language. */
+function matching({ configs, queries, union }: CompiledQuery, wanted: SearchWanted): Prisma.Sql {
+  const conditions = [
+    ...(wanted.storyId ? [Prisma.sql`s."storyId" = ${wanted.storyId}::uuid`] : []),
+    ...(wanted.country ? [Prisma.sql`s.country = ${wanted.country}`] : []),
+    ...(wanted.language ? [Prisma.sql`s.language = ${wanted.language}`] : []),
+    ...(wanted.from ? [Prisma.sql`s."createdAt" >= ${wanted.from}`] : []),
+    ...(wanted.before ? [Prisma.sql`s."createdAt" < ${wanted.before}`] : []),
+  ]
+  return Prisma.sql`
+    select s."commentId" as id, s."createdAt" as at, s.vector, own.query::tsquery as query
+    from "CommentSearch" s
+      join unnest(${configs}::text[], ${queries}::text[]) as own(config, query) on own.config = s.config
+      join "Story" t on t.id = s."storyId" and t.status = 'published' and t."publishedAt" is not null
+    where s.vector @@ ${union}::tsquery and s.vector @@ own.query::tsquery
+      ${conditions.length > 0 ? Prisma.sql`and ${Prisma.join(conditions, ' and ')}` : Prisma.empty}
+    order by s."createdAt" desc, s."commentId" desc limit ${mostFound + 1}`
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { SearchCursor } from '#domain/search/search-cursor'
+import { mostFound } from '#domain/search/search-result'
+import { Prisma } from '#server/generated/prisma/client'
+
+/** What a search is narrowed to. */
+export type SearchWanted = {
+  storyId: string | null
+  country: string | null
+  /** Primary subtag. */
+  language: string | null
+  from: Date | null
+  /** Not within. */
+  before: Date | null
+}
+
+export type Ranked = { id: string; score: bigint }
+
+type Ranking = { found: Prisma.Sql; isVisible: Prisma.Sql; cursor: SearchCursor | undefined; at: Date; limit: number }
+
+/** After so many days a match counts half as much as one of today, but never less than a quarter. */
+const halfLifeDays = 90
+
+/**
+ * Puts what was found in order: how close together and how often the words stand (cover density, divided by the text's
+ * length), times how new it is. `found` gives id, at, vector and query of at most one row more than are put in order.
+ */
+export function ranked({ found, isVisible, cursor, at, limit }: Ranking): Prisma.Sql {
+  return Prisma.sql`
+    with found as materialized (${found}),
+    scored as (
+      select f.id, (1e9 * ts_rank_cd(f.vector, f.query, 33)
+        * greatest(0.25, exp(ln(0.5) * greatest(0, extract(epoch from ${at}::timestamptz - f.at) / 86400) / ${halfLifeDays}::float8)))::bigint as score
+      from (select * from found order by at desc, id desc limit ${mostFound}) f where ${isVisible})
+    select id, score from scored
+    where ${cursor ? Prisma.sql`(score, id) < (${cursor.score}::bigint, ${cursor.id}::uuid)` : Prisma.sql`true`}
+    order by score desc, id desc limit ${limit}`
+}
