@@ -96,7 +96,7 @@ async function plant() {
   const theirs = await sampleComment(database, { storyId, authorId: other.id })
   const context = { address: '10.7.7.7', userAgent: erased }
 
-  await saveProfile(me, { name: `${erased} two`, country: 'IT', languages: [erased], locale: 'en' } as never, now)
+  await saveProfile(me, { name: `${erased} two`, country: 'IT', languages: [erased], locale: 'en', isBlindFirst: true }, now)
   await changeEmail(me, { email: `new.${email}`, currentPassword: password }, now)
   await signInWithPassword({ email, password }, context, now)
   await makeSession(id, erased, now)
@@ -127,7 +127,7 @@ async function plant() {
     )
   await quoting(1, old)
   const edited = { prominence: 'led', outlet: words, link: `https://${words}.example/`, missing: words } as const
-  await editComment(me, { commentId, revision: 1, body: `${words} said.`, testimony: edited } as never, now)
+  await editComment(me, { commentId, revision: 1, body: `${words} said.`, testimony: edited }, now)
   await quoting(2, words)
   const removed = await sampleComment(database, { storyId, authorId: id, body: `${old} again.` })
   await decideComment(
@@ -165,7 +165,7 @@ async function plant() {
   const calling = { ...answer, body: `@${erased} and @${erased.toUpperCase()}, say more.`, clientKey: newId() }
   const called = await postComment(other, calling, context, now)
   const calledId = called.ok ? called.value.id : ''
-  await editComment(other, { commentId: calledId, revision: 1, body: `Once more, @${erased}.`, testimony: null } as never, now)
+  await editComment(other, { commentId: calledId, revision: 1, body: `Once more, @${erased}.` }, now)
   await database.visit.create({ data: { personId: id, storyId, newSince: now, activeAt: now } })
 
   // What no use case of today would put there, and what one might tomorrow.
