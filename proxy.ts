@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { defaultLocale, isStaffPath, locales, staffLocales } from '#domain/locales'
+import { oneClickPath } from '#server/http/same-origin-gate'
 import { isFirstVisit } from '#server/language/is-first-visit'
 import { staffAddress } from '#server/language/staff-address'
 
@@ -10,9 +11,13 @@ const byBrowser = createMiddleware({ ...languages, localeDetection: true })
 const byBrowserOfStaff = createMiddleware({ ...languages, locales: staffLocales, localeDetection: true })
 const byAddress = createMiddleware({ ...languages, localeDetection: false })
 
-/** Languages only. It guards nothing: every page, action and route asks its own permission. */
+/**
+ * Languages, and one address that has a page for who opens it and a route for who posts to it. It guards nothing: every page,
+ * action and route asks its own permission.
+ */
 export default function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
+  if (request.method === 'POST' && oneClickPath.test(pathname)) return NextResponse.rewrite(new URL(`/one-click${pathname}`, request.url))
   const english = staffAddress(pathname)
   if (english) return NextResponse.redirect(new URL(`${english}${search}`, request.url))
   if (!isFirstVisit(request.headers)) return byAddress(request)

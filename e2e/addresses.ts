@@ -89,6 +89,18 @@ export const pages: Record<string, Page> = {
     at: () => ['/account/flags'],
     shows: () => 'What became of the comments that you flagged.',
   },
+  '/[locale]/account/notifications': {
+    needs: 'reader',
+    at: () => ['/account/notifications'],
+    states: () => ['/account/notifications?saved=yes', '/account/notifications?saved=no'],
+    shows: () => 'For each kind: whether it stands on your page of notifications',
+  },
+  '/[locale]/notifications': {
+    needs: 'reader',
+    at: () => ['/notifications'],
+    shows: () => 'Replies and mentions, what moderators decided',
+  },
+  '/[locale]/unsubscribe/[token]': { needs: 'everybody', at: () => ['/unsubscribe/unknown'] },
   '/[locale]/account/data': {
     needs: 'reader',
     at: () => ['/account/data'],
@@ -158,6 +170,7 @@ export const pages: Record<string, Page> = {
 export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' | 'nothing'> = {
   '/[locale]/stories/[slug]/comments/[id]/rating': 'form',
   '/[locale]/stories/[slug]/comments/[id]/translation': 'form',
+  '/[locale]/stories/[slug]/follow': 'form',
   '/[locale]/stories/[slug]/visit': 'form',
   '/[locale]/account/data/export': 'form',
   '/[locale]/people/[handle]/ignore': 'form',

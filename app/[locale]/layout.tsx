@@ -3,11 +3,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { OutboxWatch } from '#components/comments/outbox/outbox-watch'
 import { Masthead } from '#components/ui/masthead'
 import { SiteFooter } from '#components/ui/site-footer'
 import { can } from '#domain/people/can'
-import { directionOf, isLocale } from '#domain/locales'
+import { directionOf, isLocale, localePath } from '#domain/locales'
 import { configuration } from '#server/configuration'
+import { countUnread } from '#server/notifications/count-unread'
 import { currentActor } from '#server/people/current-actor'
 import { requestPath } from '#server/request-path'
 
@@ -28,7 +30,13 @@ export default async function Layout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const [t, actor, path] = await Promise.all([getTranslations('site'), currentActor(), requestPath()])
+  const [t, outbox, actor, path] = await Promise.all([
+    getTranslations('site'),
+    getTranslations('comments.outbox'),
+    currentActor(),
+    requestPath(),
+  ])
+  const unread = actor ? await countUnread(actor) : 0
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <body className="flex min-h-dvh flex-col">
@@ -38,6 +46,7 @@ export default async function Layout({ children, params }: Props) {
         <Masthead
           path={path}
           person={actor && { name: actor.name, handle: actor.handle }}
+          unread={unread}
           isModerator={can(actor, 'desk.open')}
           isEditor={can(actor, 'admin.open')}
         />
@@ -45,6 +54,16 @@ export default async function Layout({ children, params }: Props) {
           {children}
         </main>
         <SiteFooter />
+        <OutboxWatch
+          sentences={{
+            region: outbox('region'),
+            see: outbox('see'),
+            back: outbox('back'),
+            signIn: outbox('signIn'),
+            dismiss: outbox('dismiss'),
+          }}
+          signInPath={localePath(locale, '/sign-in')}
+        />
       </body>
     </html>
   )

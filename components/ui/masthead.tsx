@@ -1,17 +1,20 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
 import { isStaffPath, localePath, locales, nativeNames, staffLocales } from '#domain/locales'
+import { mostCounted } from '#domain/notifications/most-counted'
 
 type Props = {
   /** The path of this page without its language, for the language switcher and the way back after signing in. */
   path: string
   person: { name: string; handle: string } | null
+  /** How much the person was told of and has not looked at. */
+  unread: number
   isModerator: boolean
   isEditor: boolean
 }
 
 /** The head of every page: the name, where to go, who is signed in, the language. */
-export function Masthead({ path, person, isModerator, isEditor }: Props) {
+export function Masthead({ path, person, unread, isModerator, isEditor }: Props) {
   const t = useTranslations('site')
   const locale = useLocale()
   const choice = isStaffPath(path) ? staffLocales : locales
@@ -63,6 +66,7 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
             ))}
           </ul>
         </details>
+        {person && <UnreadLink unread={unread} />}
         {person ? (
           <PageLink
             href="/account"
@@ -80,6 +84,27 @@ export function Masthead({ path, person, isModerator, isEditor }: Props) {
         )}
       </div>
     </header>
+  )
+}
+
+function UnreadLink({ unread }: { unread: number }) {
+  const t = useTranslations('notifications')
+  const [format, isMany] = [useFormatter(), unread >= mostCounted]
+  return (
+    <PageLink href="/notifications" className="flex items-center gap-1.5 py-1.5 no-underline hover:underline">
+      <svg viewBox="0 0 20 20" aria-hidden="true" className="w-5 fill-none stroke-current stroke-[1.6]" strokeLinejoin="round">
+        <path d="M4 14.5h12l-1.6-2.4V8.5a4.4 4.4 0 0 0-8.8 0v3.6zM8.3 17h3.4" strokeLinecap="round" />
+      </svg>
+      <span className="sr-only">{t('title')}</span>
+      {unread > 0 && (
+        <>
+          <span aria-hidden="true" className="rounded-full bg-accent px-1.5 text-[0.8rem] leading-5 font-semibold text-paper tabular-nums">
+            {isMany ? t('many', { count: mostCounted - 1 }) : format.number(unread)}
+          </span>
+          <span className="sr-only">{t('unread', { count: unread })}</span>
+        </>
+      )}
+    </PageLink>
   )
 }
 

@@ -10,8 +10,8 @@ export type GateRequest = {
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Mail readers post these on the reader's behalf, without our origin; the link's own token is the proof. */
-const oneClickPaths: readonly string[] = []
+/** A mail reader posts this on the reader's behalf (RFC 8058), from nowhere of ours; the address's own token is the proof. */
+export const oneClickPath = /^\/unsubscribe\/[\w-]+$/
 
 /**
  * Whether a request that may change something comes from our own pages. Browsers attach the session's cookie to
@@ -22,7 +22,7 @@ export function isFromOurPages(request: GateRequest, publicOrigin: string, isPub
   if (harmless.has(request.method)) return true
   // The API listens to bearers alone: without one it answers 401 by itself, unless a page elsewhere made a browser ask.
   if (request.path.startsWith('/api/v1/') && (/^bearer /i.test(request.authorization ?? '') || !request.cookie)) return true
-  if (oneClickPaths.some(path => request.path.startsWith(path))) return true
+  if (request.method === 'POST' && oneClickPath.test(request.path)) return true
   if (request.fetchSite === 'same-origin') return true
   // A browser that sends fetch metadata has said where the request comes from, and it was not here.
   if (request.fetchSite !== undefined && request.fetchSite !== 'none') return false

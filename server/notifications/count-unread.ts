@@ -1,10 +1,8 @@
 import 'server-only'
+import { mostCounted } from '#domain/notifications/most-counted'
 import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
 import { shownTo } from '#server/notifications/shown-to'
-
-/** From here on the exact number tells nothing more, and is not counted. */
-export const mostCounted = 100
 
 /** How much a reader has not looked at yet; for the head of every page, so it walks one small index. */
 export function countUnread(actor: Reader): Promise<number> {

@@ -18,7 +18,11 @@ export async function notifyOfComment(tx: Transaction, commentId: string, now: D
       select above."authorId" as "personId", 'reply' as kind, c.id::text as subject, c."storyId", c.id as "commentId",
         null::uuid as "decisionId", c."authorId" as "causedBy"
       from "Comment" c join "Comment" above on above.id = c."parentId"
-      where c.id = ${commentId}::uuid and c.state = 'published' and above.state = 'published'`,
+      where c.id = ${commentId}::uuid and c.state = 'published' and above.state = 'published'
+      union all
+      select m."personId", 'mention', c.id::text, c."storyId", c.id, null::uuid, c."authorId"
+      from "Mention" m join "Comment" c on c.id = m."commentId"
+      where c.id = ${commentId}::uuid and c.state = 'published'`,
     now,
   )
   const followed = await tx.$queryRaw<unknown[]>`

@@ -34,6 +34,8 @@ export async function getAccount(actor: Reader) {
       email: true,
       claimedEmail: true,
       emailConfirmedAt: true,
+      mailPausedAt: true,
+      mailPausedWhy: true,
       passwordHash: true,
       name: true,
       handle: true,

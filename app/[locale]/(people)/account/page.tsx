@@ -1,6 +1,7 @@
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { AccountNav } from '#components/people/account-nav'
+import { MailPauseNotice } from '#components/notifications/mail-pause-notice'
 import { PeopleForm } from '#components/people/people-form'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
@@ -23,6 +24,7 @@ import {
   saveProfileAction,
   signOutAction,
 } from '../actions'
+import { resumeMailAction } from '../notifications/actions'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -72,6 +74,9 @@ export default async function AccountPage({ params }: Props) {
       <p className="mt-1">
         <PageLink href={`/people/${encodeURIComponent(account.handle)}`}>{t('public')}</PageLink>
       </p>
+      {account.mailPausedAt && account.mailPausedWhy && (
+        <MailPauseNotice address={address} why={account.mailPausedWhy} since={account.mailPausedAt} action={resumeMailAction} />
+      )}
       {!account.emailConfirmedAt && address && (
         <Notice title={t('unconfirmed')}>
           <PeopleForm

@@ -3,15 +3,18 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Discussion } from '#components/comments/discussion'
+import { FollowForm } from '#components/stories/follow-form'
 import { Breakdown } from '#components/stories/breakdown'
 import { Coverage } from '#components/stories/coverage'
 import { PromptCard } from '#components/stories/prompt-card'
 import { AnswersFact, ReportsFact } from '#components/stories/story-facts'
 import { LocalTime } from '#components/ui/local-time'
+import { blockQuoted } from '#domain/comments/quote-of'
 import { isCountry } from '#domain/countries'
 import { directionOf, type Locale } from '#domain/locales'
 import { notAnswered } from '#domain/stories/public-story'
 import { getDiscussion } from '#server/comments/get-discussion'
+import { getFollows } from '#server/notifications/get-follows'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
@@ -19,7 +22,7 @@ import { storyJsonLd } from '#server/stories/story-json-ld'
 import { worldMap } from '#server/stories/world/world-map'
 import { postCommentAction } from './actions'
 
-type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted' | 'picks' | 'folded', string>>
+type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted' | 'quote' | 'picks' | 'folded' | 'follow', string>>
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -52,7 +55,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       actor,
     ),
   ])
-  const unanswered = notAnswered(story)
+  const [unanswered, follows] = [notAnswered(story), await getFollows(actor, story.id)]
   return (
     <>
       <header className="grid items-end gap-x-12 gap-y-7 pb-8 pt-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -73,6 +76,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           >
             {story.headline}
           </h1>
+          <FollowForm story={story} rootId={null} isFollowing={follows.story} isSignedIn={actor !== null} refusal={query.follow} />
         </div>
         <PromptCard
           slug={story.slug}
@@ -84,9 +88,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
           countries={[...new Set([...(actor?.country ? [actor.country] : []), ...unanswered, ...story.reportCountries])]}
         />
       </header>
-      <Breakdown reports={story.reports} />
+      <Breakdown reports={story.reports} canQuote={!discussion.story.isClosed} />
       <Coverage map={worldMap()} story={story} chosen={country ?? null} />
-      <Discussion {...discussion} action={postCommentAction} />
+      <Discussion {...discussion} quoted={blockQuoted(story.reports, query.quote)} action={postCommentAction} />
       <script type="application/ld+json">
         {JSON.stringify(storyJsonLd(story, discussion.threads, story.prompt ?? site('defaultPrompt')))}
       </script>

@@ -1,6 +1,6 @@
 import { isLocale, localePath } from '#domain/locales'
-import { configuration } from '#server/configuration'
 import { stopMail } from '#server/notifications/stop-mail'
+import { goTo } from '#server/redirects'
 
 type Context = { params: Promise<{ token: string }> }
 
@@ -12,12 +12,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   const stopped = await stopMail(token)
   const locale = await languageOfPage(request)
-  if (locale) {
-    return new Response(null, {
-      status: 303,
-      headers: { location: `${configuration().PUBLIC_URL}${localePath(locale, `/unsubscribe/${token}`)}` },
-    })
-  }
+  if (locale) return goTo(localePath(locale, `/unsubscribe/${token}`))
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
   if (!stopped.ok) return new Response('This link is not one of ours.\n', { status: 404, headers })
   return new Response('Stopped.\n', { headers })

@@ -10,18 +10,22 @@ import { HighlightForms } from '#components/comments/highlight-forms'
 import { NewCommentNav } from '#components/comments/new-comment-nav'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
+import { QuoteSelection } from '#components/comments/quote-selection'
 import { RankArithmetic } from '#components/comments/rank-arithmetic'
 import { RatingInPlace } from '#components/comments/rating-in-place'
 import { RatingRefused } from '#components/comments/rating-refused'
 import { ReplyForm } from '#components/comments/reply-form'
 import { Translations } from '#components/comments/translations'
 import { TranslationForm } from '#components/comments/translation-form'
+import { VisitNoted } from '#components/comments/visit-noted'
 import { ThreadOf } from '#components/comments/thread-of'
+import { FollowForm } from '#components/stories/follow-form'
 import { PageLink } from '#components/ui/page-link'
-import { directionOf, type Locale } from '#domain/locales'
+import { directionOf, localePath, type Locale } from '#domain/locales'
 import { foldedIn, toggleFold } from '#domain/comments/discussion-address'
 import { can } from '#domain/people/can'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
+import { commentQuoted } from '#server/comments/comment-quoted'
 import { getThread } from '#server/comments/get-thread'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listOwnComments } from '#server/comments/list-own-comments'
@@ -29,6 +33,7 @@ import { getRankArithmetic } from '#server/comments/ratings/get-rank-arithmetic'
 import { getNewComments } from '#server/comments/visits/get-new-comments'
 import { hasTranslator } from '#server/comments/translation/translate-comment'
 import { newId } from '#server/new-id'
+import { getFollows } from '#server/notifications/get-follows'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
@@ -37,7 +42,7 @@ import { pickCommentAction, pinCommentAction, translateCommentAction } from './a
 
 type Props = {
   params: Promise<{ locale: Locale; slug: string; id: string }>
-  searchParams: Promise<{ cursor?: string; posted?: string; rating?: string; folded?: string }>
+  searchParams: Promise<{ cursor?: string; posted?: string; rating?: string; folded?: string; follow?: string; quote?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -63,16 +68,17 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const story = await storyAt(slug)
   if (!story || !z.uuid().safeParse(id).success) notFound()
   const actor = await currentActor()
-  const { cursor, posted, rating, folded } = await searchParams
+  const { cursor, posted, rating, folded, follow, quote } = await searchParams
   const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id, id }) : []])
   const mine = own[0]
   if (!thread && !mine) notFound()
   const isForeign = thread?.comment.state === 'published' && thread.comment.language.split('-')[0] !== locale
-  const [t, ratings, translation, refusals, arithmetic, fresh] = await Promise.all([
+  const [t, ratings, translation, refusals, quotations, arithmetic, fresh] = await Promise.all([
     getTranslations('comments.thread'),
     getTranslations('comments.rating'),
     getTranslations('comments.translation'),
     getTranslations('refusals.ratings'),
+    getTranslations('comments.quotations'),
     getRankArithmetic(id),
     getNewComments(actor, story.id),
   ])
@@ -89,6 +95,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
     },
   }
   const canReply = !isDiscussionClosed(story, new Date())
+  const root = thread && [...thread.ancestors, thread.comment].find(({ parentId }) => parentId === null)
+  const follows = await getFollows(actor, story.id)
   const refused = ratingRefusals.find(code => code === rating)
   const page = `/stories/${encodeURIComponent(story.slug)}`
   return (
@@ -99,11 +107,22 @@ export default async function CommentPage({ params, searchParams }: Props) {
       <h1 className="headline mt-2 text-3xl leading-tight" lang={story.language} dir={directionOf(story.language)}>
         {story.headline}
       </h1>
+      {root && (
+        <FollowForm
+          story={story}
+          rootId={root.id}
+          isFollowing={follows.rootIds.has(root.id)}
+          isSignedIn={actor !== null}
+          refusal={follow}
+        />
+      )}
+      {actor && <VisitNoted address={localePath(locale, `${page}/visit`)} />}
       {fresh && <NewCommentNav id={id} slug={story.slug} newIds={fresh.ids} />}
       {refused && (
         <RatingRefused sentence={refusals(refused)} needsAccount={refused === 'home-country-missing' || refused === 'not-allowed'} />
       )}
       <RatingInPlace lostConnection={ratings('lost')} />
+      <QuoteSelection label={quotations('button')} />
       <Translations slug={story.slug} hasServer={false} />
       {mine && posted === id && (
         <>
@@ -131,7 +150,14 @@ export default async function CommentPage({ params, searchParams }: Props) {
             current={{
               id,
               below: canReply && thread.comment.state === 'published' && (
-                <ReplyForm story={story} parentId={id} action={postCommentAction} isSignedIn={actor !== null} clientKey={newId()} />
+                <ReplyForm
+                  story={story}
+                  parentId={id}
+                  action={postCommentAction}
+                  marks={marks}
+                  clientKey={newId()}
+                  quoted={commentQuoted(thread.comment, quote)}
+                />
               ),
             }}
           />

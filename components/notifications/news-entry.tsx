@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import { LocalTime } from '#components/ui/local-time'
+import { PageLink } from '#components/ui/page-link'
+import { countryName } from '#domain/countries'
+import { directionOf, type Locale } from '#domain/locales'
+import { isHouseRule } from '#domain/moderation/house-rules'
+import type { News } from '#domain/notifications/news'
+
+type Props = { news: News; locale: Locale; country: string | null }
+
+/** A name among words of another direction keeps its own (first strong isolate … pop directional isolate). */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
+/** One thing that the reader is told of: what happened, on which story, its first words, and when. */
+export function NewsEntry({ news, locale, country }: Props) {
+  const t = useTranslations('notifications')
+  const rules = useTranslations('moderation.houseRules')
+  const comments = useTranslations('comments')
+  const { decision, excerpt, story } = news
+  const key = decision?.outcome ?? (news.kind as Exclude<News['kind'], 'decision'>)
+  const values = { name: isolated(news.author?.name ?? t('formerReader')), country: country ? countryName(country, locale) : '' }
+  return (
+    <article>
+      <p>
+        {news.isUnread && (
+          <span className="me-2 rounded-sm bg-accent px-1.5 py-0.5 text-[0.75rem] font-semibold text-paper">{t('new')}</span>
+        )}
+        <PageLink
+          href={news.path}
+          data-unread={news.isUnread ? news.id : undefined}
+          className={news.isUnread ? 'font-semibold' : undefined}
+        >
+          {t(`sentences.${key}`, values)}
+        </PageLink>
+      </p>
+      <p className="mt-0.5 text-[0.92rem] text-soft">
+        <bdi lang={story.language} dir={directionOf(story.language)}>
+          {story.headline}
+        </bdi>{' '}
+        · <LocalTime instant={news.at.toISOString()} locale={locale} />
+      </p>
+      {decision?.outcome === 'removed' && (
+        <div className="mt-2">
+          <p>
+            {comments('removedFor')} <strong>{isHouseRule(decision.reason) ? rules(`${decision.reason}.title`) : decision.reason}</strong>
+          </p>
+          <p dir="auto">{decision.statement}</p>
+        </div>
+      )}
+      {news.kind !== 'views' && (
+        <p
+          className="mt-2 border-s-2 border-line ps-3 font-serif"
+          lang={excerpt.language === 'und' ? undefined : excerpt.language}
+          dir={directionOf(excerpt.language)}
+        >
+          {excerpt.text}
+        </p>
+      )}
+    </article>
+  )
+}

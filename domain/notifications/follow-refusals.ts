@@ -1,0 +1,7 @@
+/** Why something cannot be followed, as the page's address says it. */
+export const followRefusals = ['not-allowed', 'story-not-found', 'thread-not-found', 'too-many-follows'] as const
+export type FollowRefusalCode = (typeof followRefusals)[number]
+
+export function isFollowRefusal(code: unknown): code is FollowRefusalCode {
+  return (followRefusals as readonly unknown[]).includes(code)
+}
