@@ -55,6 +55,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(`article#comment-${first.id}`)).toBeVisible()
     await expect(page.locator('.new-mark')).toHaveCount(0)
   })
+
+  test('a first visit is remembered by a button, and the next one knows what is new', async ({ page, context, sample, signIn }) => {
+    const story = await sample.story()
+    const authorId = (await sample.person()).id
+    const old = await sample.comment({ storyId: story.id, authorId, createdAt: new Date(Date.now() - hour) })
+    await signIn(context)
+    await page.goto(`/stories/${story.slug}`)
+    await expect(page.locator('.new-mark')).toHaveCount(0)
+    await page.getByRole('button', { name: comments.visit.remember }).click()
+    const { id } = await sample.comment({ storyId: story.id, authorId, createdAt: new Date() })
+    await page.goto(`/stories/${story.slug}`)
+    await expect(page.locator(`article#comment-${id}`)).toContainText(comments.visit.mark)
+    await expect(page.locator(`article#comment-${old.id}`)).toBeVisible()
+    await expect(page.locator('.new-mark')).toHaveCount(1)
+  })
 })
 
 test('the page notes the visit by itself, and n and p lead from one new comment to the next', async ({ page, context, sample, signIn }) => {
@@ -79,4 +94,9 @@ test('the page notes the visit by itself, and n and p lead from one new comment 
   await expect(page.locator(`article#comment-${older.id}`)).toBeFocused()
   await page.keyboard.press('p')
   await expect(page.locator(`article#comment-${newer.id}`)).toBeFocused()
+  await page.getByLabel(comments.form.body.answer).press('n')
+  await expect(page.getByLabel(comments.form.body.answer), 'what is typed stays in its field').toHaveValue('n')
+  await page.getByLabel(comments.visit.keys).uncheck()
+  await page.keyboard.press('n')
+  await expect(page.getByLabel(comments.visit.keys), 'the keys are off').toBeFocused()
 })

@@ -15,6 +15,7 @@ test('a comment in another language is translated in place, and the original is 
   const comment = page.locator(`article#comment-${id}`)
   await comment.getByRole('button', { name: translation.byServer }).click()
   await expect(comment.getByText(`(en) ${body}`)).toBeVisible()
+  await expect(comment.getByText(translation.byMachine)).toBeVisible()
   await expect(comment.getByText(body, { exact: true })).toBeHidden()
   await comment.getByRole('button', { name: translation.original }).click()
   await expect(comment.getByText(body, { exact: true })).toBeVisible()

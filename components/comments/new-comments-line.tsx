@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { NewCommentKeys } from '#components/comments/new-comment-keys'
 import { VisitNoted } from '#components/comments/visit-noted'
 import { PageLink } from '#components/ui/page-link'
 import { localePath } from '#domain/locales'
@@ -18,6 +19,15 @@ export function NewCommentsLine({ slug, newComments }: Props) {
   return (
     <>
       <VisitNoted address={action} />
+      {!first && (
+        // Without JavaScript no page notes the visit by itself, and the first one has to be noted for a second to know what is new.
+        <noscript>
+          <form method="post" action={action} className="mb-5 text-[0.92rem]">
+            <input type="hidden" name="read" value="all" />
+            <button className="link-button">{t('remember')}</button>
+          </form>
+        </noscript>
+      )}
       {first && (
         <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-s-4 border-mark ps-3 text-[0.92rem]">
           <span className="font-medium">{t(isMore ? 'many' : 'new', { count })}</span>
@@ -26,7 +36,7 @@ export function NewCommentsLine({ slug, newComments }: Props) {
             <input type="hidden" name="read" value="all" />
             <button className="link-button">{t('allRead')}</button>
           </form>
-          <span className="text-soft max-md:hidden">{t('keys')}</span>
+          <NewCommentKeys label={t('keys')} />
         </div>
       )}
     </>

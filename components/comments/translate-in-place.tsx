@@ -62,8 +62,10 @@ export function TranslateInPlace({ locale, story, hasServer, sentences }: Props)
               button.textContent = sentences.failed
               return
             }
-            place.textContent = text
-            place.title = sentences.byMachine
+            const note = document.createElement('p')
+            note.className = 'mt-1 font-sans text-[0.83rem] text-soft'
+            note.textContent = sentences.byMachine
+            place.append(text, note)
           }
           body.hidden = true
           place.hidden = false

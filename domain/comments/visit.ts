@@ -6,6 +6,9 @@ export type Visit = {
   activeAt: Date
 }
 
+/** A year without a look at a story, and its next visit is a first one again. */
+export const visitRetentionDays = 365
+
 /** A pause of so long ends a visit: turning pages and coming back within it is one visit. */
 const pauseMilliseconds = 30 * 60_000
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Reader, Role } from '#domain/people/actor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { getDiscussion } from '#server/comments/get-discussion'
 import { countPublished } from '#server/comments/count-comment'
 import { hasPicks, listPicked, listPinned } from '#server/comments/list-picked'
 import { mostPinned, pinComment } from '#server/comments/pin-comment'
@@ -11,6 +12,7 @@ import { database } from '#server/database'
 import { newId } from '#server/new-id'
 import { readerFields, toReader } from '#server/people/current-actor'
 import { setSpeaksFor } from '#server/people/set-speaks-for'
+import { getStory } from '#server/stories/get-story'
 
 const now = new Date('2026-05-20T10:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -102,6 +104,24 @@ describe('a pinned comment', () => {
     expect((await listPinned(storyId)).map(({ id }) => id)).toEqual(list.slice(1).map(({ id }) => id))
     await pinComment(moderator, { commentId: list[1]!.id, isPinned: false }, later(9))
     expect(await kinds(list[1]!.id)).toEqual(['comment.pinned', 'comment.unpinned'])
+  })
+})
+
+describe('the discussion that pins head', () => {
+  const discussion = async (of: { country?: string; cursor?: string }) =>
+    getDiscussion({ story: (await getStory(slug))!, sort: 'newest', ...of }, null, now)
+  const shown = ({ pinned, threads }: Awaited<ReturnType<typeof discussion>>) => [pinned, threads].map(list => list.map(({ id }) => id))
+
+  it('shows each pin once, on the first page, and of one country its own alone', async () => {
+    const moderator = await person('moderator')
+    const italian = await comment({ country: 'IT', createdAt: later(-90) })
+    const others = await Promise.all(Array.from({ length: 21 }, (_, index) => comment({ country: 'PL', createdAt: later(-index) })))
+    await pinComment(moderator, { commentId: italian.id, isPinned: true }, now)
+    const first = await discussion({})
+    expect(shown(first)).toEqual([[italian.id], others.slice(0, 20).map(({ id }) => id)])
+    expect(shown(await discussion({ cursor: first.nextCursor! }))).toEqual([[], [others[20]!.id]])
+    expect((await discussion({ country: 'PL' })).pinned).toEqual([])
+    expect(shown(await discussion({ country: 'IT' }))).toEqual([[italian.id], []])
   })
 })
 

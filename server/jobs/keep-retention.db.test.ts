@@ -7,7 +7,7 @@ import { newId } from '#server/new-id'
 
 const now = new Date('2026-05-20T10:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000)
-const nothing = { signals: 0, sessions: 0, mailTokens: 0, limits: 0, claims: 0, notifications: 0, digests: 0, bounces: 0 }
+const nothing = { signals: 0, sessions: 0, mailTokens: 0, limits: 0, claims: 0, notifications: 0, digests: 0, bounces: 0, visits: 0 }
 
 beforeEach(async () => {
   await database.person.deleteMany()
@@ -36,6 +36,19 @@ it('deletes sessions that are over, and links a day after they stopped working',
   expect(await keepRetention(now)).toEqual({ ...nothing, sessions: 1, mailTokens: 1 })
   expect(await database.session.count()).toBe(1)
   expect(await database.mailToken.count()).toBe(2)
+})
+
+it('forgets which stories a reader looked at, a year after the last visit', async () => {
+  const { id: personId } = await samplePerson(database)
+  const [left, read] = [await sampleStory(database), await sampleStory(database)]
+  for (const [story, days] of [
+    [left, 366],
+    [read, 364],
+  ] as const) {
+    await database.visit.create({ data: { personId, storyId: story.id, newSince: daysAgo(400), activeAt: daysAgo(days) } })
+  }
+  expect(await keepRetention(now)).toEqual({ ...nothing, visits: 1 })
+  expect(await database.visit.findMany({ select: { storyId: true } })).toEqual([{ storyId: read.id }])
 })
 
 it('deletes counters of limits that are over', async () => {
