@@ -9,7 +9,7 @@ const columnChoices = [1, 2, 3] as const
  * The reports of a story. On wide screens they stand side by side in a strip of its own, two or three at a time as the
  * reader chooses (plain radio buttons, read by the style sheet: no script); on small ones, and in print, one below another.
  */
-export function Breakdown({ reports }: { reports: PublicReport[] }) {
+export function Breakdown({ reports, canQuote = false }: { reports: PublicReport[]; canQuote?: boolean }) {
   const t = useTranslations('stories.breakdown')
   const hasChoice = reports.length > 1
   const chosen = reports.length > 2 ? 3 : 2
@@ -36,7 +36,7 @@ export function Breakdown({ reports }: { reports: PublicReport[] }) {
       ) : (
         <div role="region" aria-label={t('strip')} tabIndex={hasChoice ? 0 : undefined} className="breakdown-strip">
           {reports.map(report => (
-            <ReportArticle key={report.id} report={report} />
+            <ReportArticle key={report.id} report={report} canQuote={canQuote} />
           ))}
         </div>
       )}

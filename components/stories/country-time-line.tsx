@@ -34,13 +34,13 @@ export function CountryTimeLine({ country, stories }: Props) {
       <div className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 text-[0.83rem]">
         <ul aria-hidden="true">
           {steps.map(step => (
-            <li key={step} className="flex h-9 items-center">
+            <li key={step} className="flex h-[36px] items-center">
               <ProminenceLabel prominence={step} />
             </li>
           ))}
-          <li className="flex h-9 items-center text-soft">{t('few')}</li>
+          <li className="flex h-[36px] items-center text-soft">{t('few')}</li>
         </ul>
-        <svg role="group" aria-label={t('label')} width="100%" height={height + 22} className="time-line block">
+        <svg role="group" aria-label={t('label')} width="100%" height={height + 22} className="time-line block overflow-visible">
           <pattern id="time-few" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className="map-none" />
             <rect width="2" height="6" className="fill-edge" />
@@ -52,7 +52,7 @@ export function CountryTimeLine({ country, stories }: Props) {
             <g key={month.at.toISOString()}>
               <line x1={at(month.along)} x2={at(month.along)} y1="0" y2={height} strokeDasharray="2 4" className="stroke-line" />
               <text x={at(month.along)} y={height + 16} textAnchor="middle" className="fill-soft text-[0.75rem]">
-                {format.dateTime(month.at, { month: 'short', year: '2-digit', timeZone: 'UTC' })}
+                {format.dateTime(month.at, { month: 'short', year: 'numeric', timeZone: 'UTC' })}
               </text>
             </g>
           ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { QuoteLink } from '#components/stories/quote-link'
 import { ReportBody } from '#components/stories/report-body'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
@@ -8,7 +9,7 @@ import { languageName } from '#domain/stories/language-tag'
 import type { PublicReport } from '#domain/stories/public-story'
 
 /** One outlet's account: who, for which country, when, its headline and summary, and the full body folded. */
-export function ReportArticle({ report }: { report: PublicReport }) {
+export function ReportArticle({ report, canQuote = false }: { report: PublicReport; canQuote?: boolean }) {
   const t = useTranslations('stories.breakdown')
   const locale = useLocale()
   const { outlet, country, basedIn, language, sourceUrl, rights, blocks } = report
@@ -17,7 +18,14 @@ export function ReportArticle({ report }: { report: PublicReport }) {
   const writtenAt = report.publishedAt ?? updates[0]?.at ?? null
   const words = { lang: language ?? undefined, dir: directionOf(language) }
   return (
-    <article id={`report-${report.id}`} aria-labelledby={`report-${report.id}-headline`} className="report scroll-mt-4">
+    <article
+      id={`report-${report.id}`}
+      aria-labelledby={`report-${report.id}-headline`}
+      className="report scroll-mt-4"
+      data-report={report.id}
+      data-revision={report.revision}
+      data-from={outlet ?? undefined}
+    >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-[0.85rem]">
         <span className="font-semibold">{outlet ? <bdi>{outlet}</bdi> : t('unknownOutlet')}</span>
         {country && <CountryLabel country={country} />}
@@ -41,12 +49,12 @@ export function ReportArticle({ report }: { report: PublicReport }) {
           <summary className="w-fit py-1 text-[0.9rem] text-accent underline decoration-1 underline-offset-4">
             {updates.length > 0 ? t('updates', { count: updates.length }) : t('paragraphs', { count: paragraphs })}
           </summary>
-          <ReportBody blocks={blocks} language={language} />
+          <ReportBody blocks={blocks} language={language} canQuote={canQuote} />
         </details>
       )}
       {rights === 'excerpt' && blocks[0] && (
-        <p {...words} className="mt-3 border-s-2 border-line ps-3 font-serif text-soft">
-          {blocks[0].text}
+        <p {...words} id={`block-${blocks[0].id}`} className="mt-3 scroll-mt-4 border-s-2 border-line ps-3 font-serif text-soft">
+          {blocks[0].text} {canQuote && <QuoteLink blockId={blocks[0].id} />}
         </p>
       )}
       {(sourceUrl || rights !== 'full') && (

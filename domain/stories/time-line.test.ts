@@ -23,7 +23,7 @@ describe('a country’s time line', () => {
   })
 
   it('thins the marks of many years', () => {
-    expect(timeLine([story('2026-04-10', 5), story('2016-01-20', 5)]).months.length).toBeLessThanOrEqual(12)
+    expect(timeLine([story('2026-04-10', 5), story('2016-01-20', 5)]).months.length).toBe(3)
   })
 
   it('stands in the middle with one story, and holds nothing without any', () => {

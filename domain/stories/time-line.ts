@@ -16,6 +16,7 @@ export type TimeLine = { points: TimePoint[]; months: { at: Date; along: number 
 
 /** Rows of the time line: the steps of the scale, and below them what too few know. */
 const rows = steps.length + 1
+const mostMarks = 3
 
 /** A country's stories in time, each on the step that stands for it, and the first days of the months between them. */
 export function timeLine(stories: readonly DatedCoverage[]): TimeLine {
@@ -29,7 +30,7 @@ export function timeLine(stories: readonly DatedCoverage[]): TimeLine {
   return { points, months: monthsBetween(first, last).map(at => ({ at, along: along(at.getTime()) })), rows }
 }
 
-/** The first days of months after one instant and before another, in UTC; at most a year's worth of marks. */
+/** The first days of months after one instant and before another, in UTC; no more than have room side by side on a phone. */
 function monthsBetween(first: number, last: number): Date[] {
   const marks: Date[] = []
   if (!Number.isFinite(first)) return marks
@@ -39,6 +40,6 @@ function monthsBetween(first: number, last: number): Date[] {
     if (at.getTime() >= last) break
     marks.push(at)
   }
-  const every = Math.ceil(marks.length / 12) || 1
+  const every = Math.ceil(marks.length / mostMarks) || 1
   return marks.filter((_, index) => index % every === 0)
 }
