@@ -6,6 +6,9 @@ import type { HouseRule } from '#domain/moderation/house-rules'
 const queues = ['held', 'flagged'] as const
 export type Queue = (typeof queues)[number]
 
+/** How many comments wait in each queue, and how many notices of illegal content are open. */
+export type DeskCounts = Record<Queue, number> & { notices: number }
+
 export function isQueue(value: unknown): value is Queue {
   return (queues as readonly unknown[]).includes(value)
 }
