@@ -27,10 +27,11 @@ export function TranslateInPlace({ locale, story, hasServer, sentences }: Props)
     const factory = (globalThis as { Translator?: TranslatorFactory }).Translator
     if (!factory && !hasServer) return undefined
     const made: HTMLElement[] = []
+    let isOver = false
     const offer = async (body: HTMLElement) => {
       const pair = { sourceLanguage: body.lang.split('-')[0]!, targetLanguage: locale }
       const isOnDevice = factory ? (await factory.availability(pair).catch(() => 'unavailable')) !== 'unavailable' : false
-      if (!isOnDevice && !hasServer) return
+      if (isOver || (!isOnDevice && !hasServer)) return
       const button = document.createElement('button')
       button.type = 'button'
       button.className = 'link-button text-[0.88rem]'
@@ -78,7 +79,10 @@ export function TranslateInPlace({ locale, story, hasServer, sentences }: Props)
     for (const body of document.querySelectorAll<HTMLElement>('[data-body][lang]')) {
       if (body.lang.split('-')[0] !== locale) void offer(body)
     }
-    return () => made.forEach(element => element.remove())
+    return () => {
+      isOver = true
+      for (const element of made) element.remove()
+    }
   }, [locale, story, hasServer, sentences])
   return null
 }
