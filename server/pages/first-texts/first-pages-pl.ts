@@ -25,7 +25,7 @@ const rules: RuleTexts = {
       'Nie publikuj adresów, numerów telefonów i kont ani innych prywatnych szczegółów o ludziach, nawet jeśli można je znaleźć gdzie indziej.',
   },
   'falsehood-about-source': {
-    title: 'Bądź wierny źródłu',
+    title: 'Wierność źródłu',
     explanation: 'Nie wymyślaj, co napisała redakcja, i nie przycinaj cytatu tak, by mówił co innego; jeśli możesz, podaj link.',
   },
   illegal: {
@@ -93,7 +93,7 @@ Kraj, o którym mówisz, to ten, który deklarujesz. Nigdy nie ustalamy go na po
 
 - **Twoje konto:** adres e-mail, nazwa, nazwa użytkownika, kraj i języki, które podajesz, oraz hasło wyłącznie jako skrót kryptograficzny. Potrzebujemy ich, aby prowadzić Twoje konto (umowa).
 - **Co publikujesz:** komentarze z wcześniejszymi wersjami, świadectwa, zgłoszenia. Są publiczne, z wyjątkiem zgłoszeń i zastąpionych wersji (umowa).
-- **Sesje:** kiedy i w jakiej przeglądarce nastąpiło logowanie, abyś mógł je zobaczyć i zakończyć (umowa).
+- **Sesje:** kiedy i w jakiej przeglądarce nastąpiło logowanie, aby można było je zobaczyć i zakończyć (umowa).
 - **Sygnały przeciw nadużyciom:** skrócone adresy internetowe i liczniki limitów. Zadanie usuwa te sygnały po {signalRetentionDays} dniach (uzasadniony interes w bezpiecznej dyskusji). Konto, którego adresu nigdy nie potwierdzono i w którym niczego nie napisano, jest usuwane po tym samym czasie.
 - **Decyzje moderatorów:** co postanowiono o komentarzu i dlaczego (obowiązek prawny). Dziennik zdarzeń serwisu wymienia konta tylko numerem.
 

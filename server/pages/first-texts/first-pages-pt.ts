@@ -98,7 +98,7 @@ O país de que você fala é o que você declara. Nunca o deduzimos do seu ender
 
 ## Cookies
 
-Um cookie mantém você conectado, e só é criado quando você entra. Não há propaganda, rastreamento nem conteúdo de servidores de outras empresas. Se você entrar com outro provedor, ele fica sabendo.
+Um cookie mantém a sua sessão aberta, e só é criado quando você entra. Não há propaganda, rastreamento nem conteúdo de servidores de outras empresas. Se você entrar com outro provedor, ele fica sabendo.
 
 ## Quem mais vê dados
 

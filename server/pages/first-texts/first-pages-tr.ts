@@ -31,7 +31,7 @@ const rules: RuleTexts = {
   },
   illegal: {
     title: 'Yasaya aykırı hiçbir şey yok',
-    explanation: 'Yasanın yasakladığını göndermeyin; böyle içerikler hesap olmadan resmî bir bildirimle de iletilebilir.',
+    explanation: 'Yasanın yasakladığını göndermeyin; böyle içerikler hesap olmadan resmî bir ihbarla da iletilebilir.',
   },
 }
 
@@ -48,7 +48,7 @@ Bir yorum görünmeden önce bir moderatörü bekleyebilir; o zaman beklediğini
 
 ## Bir şey görürseniz
 
-Yorumun altındaki *Şikâyet et* seçeneğini kullanın ve kuralı belirtin. Bir yorumun hukuka aykırı olduğunu düşünüyorsanız [İletişim](/contact) sayfasına bakın: herkes, hesap olmadan bildirim gönderebilir.
+Yorumun altındaki *Şikâyet et* seçeneğini kullanın ve kuralı belirtin. Bir yorumun hukuka aykırı olduğunu düşünüyorsanız [İletişim](/contact) sayfasına bakın: herkes, hesap olmadan ihbar gönderebilir.
 
 ## Bir karara katılmıyorsanız
 
@@ -124,11 +124,11 @@ Giriş yapın ve yorumun altındaki *Şikâyet et* seçeneğini kullanın. En h�
 
 ## Hukuka aykırı bulduğunuz bir yorum
 
-Avrupa Dijital Hizmetler Yasası’nın 16. maddesi uyarınca herkes bize hesap olmadan bildirim gönderebilir. {contactAddress} adresine yazın ve şunları belirtin:
+Avrupa Dijital Hizmetler Yasası’nın 16. maddesi uyarınca herkes bize hesap olmadan ihbar gönderebilir. {contactAddress} adresine yazın ve şunları belirtin:
 
 - yorumun tam adresi (kalıcı bağlantısı),
 - onu neden ve biliyorsanız hangi yasaya göre hukuka aykırı bulduğunuz,
-- adınız ve e-posta adresiniz (bildirim çocukların cinsel istismarıyla ilgiliyse gerekmez),
+- adınız ve e-posta adresiniz (ihbar çocukların cinsel istismarıyla ilgiliyse gerekmez),
 - belirttiklerinizin doğru ve eksiksiz olduğuna iyi niyetle inandığınız.
 
 Aldığımızı onaylar, özenle karar verir ve size neye, neden karar verdiğimizi ve neler yapabileceğinizi bildiririz.
