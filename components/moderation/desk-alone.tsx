@@ -5,12 +5,12 @@ import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import type { DecisionState } from '#domain/moderation/decision-state'
-import { canBeApproved, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
+import { type DeskCounts, type Queue, canBeApproved } from '#domain/moderation/desk-item'
 
 type Props = {
   item: Item
   queue: Queue
-  counts: Record<Queue, number>
+  counts: DeskCounts
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
   notice?: string
 }

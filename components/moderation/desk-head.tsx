@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
-import type { Queue } from '#domain/moderation/desk-item'
+import type { DeskCounts, Queue } from '#domain/moderation/desk-item'
 
-type Props = { current: Queue | 'rules' | null; counts: Record<Queue, number>; title: string }
+type Props = { current: Queue | 'rules' | null; counts: DeskCounts; title: string }
 
 /** The head of every page of the desk: its title, the queues with how many wait in each, the house words. */
 export function DeskHead({ current, counts, title }: Props) {
@@ -36,6 +36,11 @@ export function DeskHead({ current, counts, title }: Props) {
           ))}
         </ul>
       </nav>
+      {counts.notices > 0 && (
+        <p data-count="notices" className="text-soft">
+          {t('openNotices', { count: counts.notices })}
+        </p>
+      )}
     </div>
   )
 }

@@ -6,11 +6,11 @@ import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import { PageLink } from '#components/ui/page-link'
 import type { DecisionState } from '#domain/moderation/decision-state'
-import { canBeApproved, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
+import { type DeskCounts, type Queue, canBeApproved } from '#domain/moderation/desk-item'
 
 type Props = {
   queue: Queue
-  counts: Record<Queue, number>
+  counts: DeskCounts
   items: readonly Item[]
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
   /** The address of this page, without its language. */

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
+import { getQueueCounts } from '#server/moderation/get-queue-counts'
 import { countOpenNotices } from '#server/moderation/notices/count-open-notices'
 import { getNoticeTarget } from '#server/moderation/notices/get-notice-target'
 import { getReceipt } from '#server/moderation/notices/get-receipt'
@@ -107,6 +108,7 @@ describe('a notice', () => {
       closedAt: null,
     })
     expect(await countOpenNotices()).toBe(before + 1)
+    expect(await getQueueCounts()).toMatchObject({ notices: before + 1 })
     expect((await mails()).slice(mailed).map(({ data }) => data)).toEqual([
       { to: 'nora@post.example', locale: 'it', mail: { template: 'noticeReceived', link: `/receipts/${code}` } },
     ])
