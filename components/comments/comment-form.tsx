@@ -1,11 +1,18 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CountrySelect } from '#components/comments/country-select'
+import { KeptNotice } from '#components/comments/kept-notice'
+import { useOutbox } from '#components/comments/outbox/use-outbox'
+import { QuotationsField } from '#components/comments/quotations-field'
+import { SecondThoughts } from '#components/comments/second-thoughts'
+import { SignInFields } from '#components/comments/sign-in-fields'
 import { useKeptDraft } from '#components/comments/use-kept-draft'
+import { useQuotations } from '#components/comments/use-quotations'
 import { Field } from '#components/ui/field'
 import { useActionForm } from '#components/ui/use-action-form'
 import { maximumGraphemes, prominences } from '#domain/comments/comment-limits'
+import { readDraftQuotations } from '#domain/comments/draft-quotations'
 import { countGraphemes } from '#domain/comments/graphemes'
 import type { FormState } from '#domain/form-state'
 
@@ -30,6 +37,9 @@ export type CommentFormSentences = {
   email: string
   password: string
   signUp: string
+  quotations: { legend: string; from: string; aReport: string; aReader: string; remove: string }
+  secondThoughts: { title: string; edit: string; anyway: string; anywayHint: string }
+  outbox: { kept: string; keptHint: string; cancel: string; see: string }
   /** By the codes of the schema and of a lost connection. */
   errors: Record<string, string>
 }
@@ -46,6 +56,8 @@ type Props = {
   signUpHref: string
   /** The name under which this browser keeps what is typed; an edit, whose text is stored, is not kept. */
   draftKey?: string
+  /** Where what was kept without a network is sent later; an edit is not kept. */
+  outboxAddress?: string
   /** The body that the page was loaded to show as posted: the draft of it has done its work. */
   postedBody?: string | undefined
   /** Makes the ids of several forms on one page differ. */
@@ -62,10 +74,12 @@ export function CommentForm({
   isSignedOut,
   signUpHref,
   draftKey,
+  outboxAddress,
   postedBody,
   idPrefix,
 }: Props) {
   const [length, setLength] = useState(countGraphemes(initial?.body ?? ''))
+  const outbox = useOutbox(draftKey, outboxAddress)
   const { state, isPending, control, errorOf, setValue, form } = useActionForm({
     schema: async () => {
       const { answerSchema, replySchema } = await import('#domain/comments/comment-input')
@@ -73,25 +87,46 @@ export function CommentForm({
     },
     action,
     lostConnection: sentences.errors['lost-connection'],
+    onLost: async data => ((await outbox.keep(data)) ? { errors: {} } : undefined),
     sentences: sentences.errors,
     ...(initial && { initial }),
   })
-  const draft = useKeptDraft(draftKey, postedBody, (name, value) => {
+  const element = useRef<HTMLFormElement>(null)
+  const [quotations, setQuotations] = useQuotations(state.values.quotations, element)
+  useKeptDraft(element, draftKey, postedBody, (name, value) => {
+    if (name === 'quotations') return setQuotations(readDraftQuotations(value))
     setValue(name as 'body', value)
     if (name === 'body') setLength(countGraphemes(value))
   })
+  useEffect(() => {
+    // Sent from the outbox: the next text is another one.
+    if (outbox.answer && 'href' in outbox.answer) element.current?.reset()
+  }, [outbox.answer])
   const id = (name: string) => `${idPrefix}${name}`
   /** The hook names a control by its field; several forms share this page, so ids get the form's prefix. */
   const field = (name: 'body' | 'country' | 'outlet' | 'link' | 'missing', hasHint = false) => {
     const { 'aria-describedby': describedBy, ...rest } = control(name, hasHint)
     return { ...rest, id: id(name), 'aria-describedby': describedBy?.split(' ').map(id).join(' ') }
   }
-  const asksSignIn = isSignedOut || state.next === 'sign-in'
+  const { answer } = outbox
+  const refused = answer && 'refused' in answer ? answer.refused : undefined
+  const cues = refused?.cues ?? state.cues
+  const asksSignIn = isSignedOut || state.next === 'sign-in' || (answer !== undefined && 'needs' in answer)
+  const isKept = outbox.isWaiting || (answer !== undefined && 'href' in answer)
   const body = field('body', true)
-  const formError = state.errors.form
+  const formError = answer && !('href' in answer) ? answer.sentence : state.errors.form
 
   return (
-    <form {...form} ref={draft} className="comment-form">
+    <form
+      {...form}
+      ref={element}
+      className="comment-form"
+      onInput={() => void outbox.prepare()}
+      onSubmit={event => {
+        void outbox.takeBack()
+        form.onSubmit(event)
+      }}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values[name] ?? value} />
       ))}
@@ -124,6 +159,13 @@ export function CommentForm({
             </div>
           </fieldset>
         </>
+      )}
+      {draftKey && (
+        <QuotationsField
+          quotations={quotations}
+          sentences={sentences.quotations}
+          onRemove={index => setQuotations(quotations.filter((_, at) => at !== index))}
+        />
       )}
       <Field id={id('body')} label={sentences.body} hint={sentences.bodyHint} error={errorOf('body')}>
         <textarea
@@ -159,37 +201,27 @@ export function CommentForm({
         </details>
       )}
       {asksSignIn && (
-        <fieldset className="sheet my-4">
-          <legend className="px-1 font-medium">{sentences.signInLead}</legend>
-          <div className="grid gap-x-6 sm:grid-cols-2">
-            <Field id={id('email')} label={sentences.email} error={state.errors.email}>
-              <input
-                id={id('email')}
-                name="email"
-                type="email"
-                autoComplete="username"
-                defaultValue={state.values.email ?? ''}
-                className="input"
-                dir="ltr"
-              />
-            </Field>
-            <Field id={id('password')} label={sentences.password} error={state.errors.password}>
-              <input id={id('password')} name="password" type="password" autoComplete="current-password" className="input" dir="ltr" />
-            </Field>
-          </div>
-          <p className="text-sm">
-            <a href={signUpHref}>{sentences.signUp}</a>
-          </p>
-        </fieldset>
+        <SignInFields
+          sentences={sentences}
+          email={state.values.email ?? ''}
+          errors={state.errors}
+          signUpHref={signUpHref}
+          idPrefix={idPrefix}
+        />
       )}
+      {cues && <SecondThoughts cues={cues} sentences={sentences.secondThoughts} bodyId={id('body')} isPending={isPending} />}
       {formError && (
         <p role="alert" className="my-4 border-s-4 border-danger ps-3 font-medium text-danger">
           {formError}
         </p>
       )}
-      <button type="submit" className="button" disabled={isPending}>
-        {isPending ? sentences.sending : sentences.submit}
-      </button>
+      {isKept ? (
+        <KeptNotice answer={outbox.answer} sentences={sentences.outbox} onCancel={() => void outbox.takeBack()} />
+      ) : (
+        <button type="submit" className="button" disabled={isPending}>
+          {isPending ? sentences.sending : sentences.submit}
+        </button>
+      )}
     </form>
   )
 }

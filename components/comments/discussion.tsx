@@ -3,7 +3,9 @@ import { CommentForm } from '#components/comments/comment-form'
 import { NewCommentsLine, type NewComments } from '#components/comments/new-comments-line'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
+import { ShortRules } from '#components/comments/short-rules'
 import { ThreadList, ThreadsToRate } from '#components/comments/thread-list'
+import { QuoteSelection } from '#components/comments/quote-selection'
 import { RatingInPlace } from '#components/comments/rating-in-place'
 import { Translations } from '#components/comments/translations'
 import { useCommentSentences } from '#components/comments/use-comment-sentences'
@@ -16,6 +18,7 @@ import type { PublicComment } from '#domain/comments/public-comment'
 import { discussionAddress, toggleFold, type DiscussionPlace } from '#domain/comments/discussion-address'
 import { threadSorts, type ThreadSort } from '#domain/comments/thread-sort'
 import type { ViewerMarks } from '#domain/comments/viewer-marks'
+import type { DraftQuotation } from '#domain/comments/draft-quotations'
 import type { OwnHold } from '#domain/comments/own-comment-state'
 import { countriesByName, countryName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
@@ -68,6 +71,8 @@ export type DiscussionProps = {
   /** The country that the form begins with. */
   speak: string | null
   clientKey: string
+  /** The passage that the form begins with. */
+  quoted: DraftQuotation | null
   posted: string | null
   action: Action
 }
@@ -113,6 +118,7 @@ export function Discussion(props: DiscussionProps) {
         </nav>
       </SectionHead>
       <RatingInPlace lostConnection={t('rating.lost')} />
+      {!story.isClosed && <QuoteSelection label={t('quotations.button')} />}
       <Translations slug={story.slug} hasServer={props.hasTranslator} />
       {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} />}
       {postedOne && <PostedNotice comment={postedOne} />}
@@ -197,6 +203,7 @@ export function Discussion(props: DiscussionProps) {
                   {t('closesAt')} <LocalTime instant={story.closesAt} locale={locale} />
                 </p>
               )}
+              <ShortRules />
               <AnswerForm {...props} />
             </div>
           )}
@@ -215,7 +222,7 @@ function CountryChip({ country, answers, href, isCurrent }: { country: string; a
   )
 }
 
-function AnswerForm({ story, action, marks, speak, clientKey, posted, own }: DiscussionProps) {
+function AnswerForm({ story, action, marks, speak, clientKey, posted, own, quoted }: DiscussionProps) {
   const locale = useLocale()
   const sentences = useCommentSentences('answer')
   return (
@@ -224,12 +231,13 @@ function AnswerForm({ story, action, marks, speak, clientKey, posted, own }: Dis
       key={posted ?? 'first'}
       action={action}
       sentences={sentences}
-      hidden={{ storyId: story.id, slug: story.slug, parentId: '', clientKey }}
-      initial={speak ? { country: speak } : {}}
+      hidden={{ storyId: story.id, slug: story.slug, parentId: '', clientKey, writer: marks.handle }}
+      initial={{ ...(speak && { country: speak }), ...(quoted && { quotations: JSON.stringify([quoted]) }) }}
       countries={countriesByName(locale)}
       isSignedOut={!marks.isSignedIn}
       signUpHref={localePath(locale, `/sign-up?next=${encodeURIComponent(`/stories/${encodeURIComponent(story.slug)}`)}`)}
       draftKey={`draft ${story.id}`}
+      outboxAddress={localePath(locale, `/stories/${encodeURIComponent(story.slug)}/comments`)}
       postedBody={own.find(comment => comment.id === posted)?.body}
       idPrefix=""
     />

@@ -5,6 +5,9 @@ import type { CommentFormSentences } from '#components/comments/comment-form'
 export function useCommentSentences(kind: 'answer' | 'reply' | 'edit'): CommentFormSentences {
   const t = useTranslations('comments')
   const form = useTranslations('comments.form')
+  const quotations = useTranslations('comments.quotations')
+  const secondThoughts = useTranslations('comments.secondThoughts')
+  const outbox = useTranslations('comments.outbox')
   const refusals = useTranslations('refusals.comments')
   return {
     country: form('country'),
@@ -33,6 +36,20 @@ export function useCommentSentences(kind: 'answer' | 'reply' | 'edit'): CommentF
     email: form('email'),
     password: form('password'),
     signUp: form('signUp'),
+    quotations: {
+      legend: quotations('legend'),
+      from: quotations.raw('from') as string,
+      aReport: quotations('aReport'),
+      aReader: quotations('aReader'),
+      remove: quotations('remove'),
+    },
+    secondThoughts: {
+      title: secondThoughts('title'),
+      edit: secondThoughts('edit'),
+      anyway: secondThoughts('anyway'),
+      anywayHint: secondThoughts('anywayHint'),
+    },
+    outbox: { kept: outbox('kept'), keptHint: outbox('keptHint'), cancel: outbox('cancel'), see: outbox('see') },
     errors: {
       'body-too-short': form('errors.body-too-short'),
       'body-too-long': form('errors.body-too-long'),

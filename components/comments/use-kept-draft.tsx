@@ -1,16 +1,20 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
 const lifeMilliseconds = 7 * 24 * 60 * 60 * 1000
 
 /**
- * Keeps what is typed in a form in this browser until it was posted, so that a closed tab loses nothing. Returns the
- * form's ref; `onRestore` gets each field that was put back. The posted text ends the draft of the same text only: the
+ * Keeps what is typed in a form in this browser until it was posted, so that a closed tab loses nothing. `onRestore`
+ * gets each field that was put back. The posted text ends the draft of the same text only: the
  * page that shows it may be loaded again while the next one is being written.
  */
-export function useKeptDraft(key: string | undefined, postedBody: string | undefined, onRestore: (name: string, value: string) => void) {
-  const form = useRef<HTMLFormElement>(null)
+export function useKeptDraft(
+  form: RefObject<HTMLFormElement | null>,
+  key: string | undefined,
+  postedBody: string | undefined,
+  onRestore: (name: string, value: string) => void,
+) {
   const restore = useRef(onRestore)
   useEffect(() => {
     const element = form.current
@@ -27,11 +31,10 @@ export function useKeptDraft(key: string | undefined, postedBody: string | undef
     }
     element.addEventListener('input', keep)
     return () => element.removeEventListener('input', keep)
-  }, [key, postedBody])
-  return form
+  }, [form, key, postedBody])
 }
 
-const kept = new Set(['country', 'body', 'outlet', 'link', 'missing', 'prominence'])
+const kept = new Set(['country', 'body', 'outlet', 'link', 'missing', 'prominence', 'quotations'])
 
 function putBack(form: HTMLFormElement, name: string, value: string, onRestore: (name: string, value: string) => void): void {
   const control = form.elements.namedItem(name)

@@ -16,6 +16,8 @@ type Options<Values extends FieldValues, Checked extends FieldValues> = {
   sentences: Record<string, string>
   /** What is said when no answer came from the server; without it the page's error boundary speaks. */
   lostConnection?: string
+  /** What the form does then instead, where it can: what it shows, or nothing where it could do nothing. */
+  onLost?: (form: FormData) => Promise<Partial<FormState> | undefined>
   /** What the fields hold before anything was typed. */
   initial?: Record<string, string>
 }
@@ -30,6 +32,7 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
   action,
   sentences,
   lostConnection,
+  onLost,
   initial = {},
 }: Options<Values, Checked>) {
   // What the server answered to a form that was sent without JavaScript, or nothing yet.
@@ -40,7 +43,8 @@ export function useActionForm<Values extends FieldValues, Checked extends FieldV
     } catch (error) {
       // A redirect is thrown too, and must go on; a lost connection is a TypeError of fetch.
       if (!(error instanceof TypeError) || !lostConnection) throw error
-      return { ...(previous ?? answered), errors: { form: lostConnection } }
+      const before = previous ?? answered
+      return { values: before.values, errors: { form: lostConnection }, ...(await onLost?.(form)) }
     }
   }, undefined)
   const state = submitted ?? answered

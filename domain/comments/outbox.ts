@@ -1,5 +1,10 @@
 import type { FormState } from '#domain/form-state'
 
+/** Where a browser keeps them, and the event that says there was a change. */
+export const outboxKey = 'outbox'
+/** Told by whoever sent one, so that its form can say what became of it. */
+export const sentEvent = 'outbox-sent'
+
 /** A comment that a browser keeps because there was no network when it was sent. */
 export type OutboxEntry = {
   /** The form's key: however often it is sent, it is posted once. */

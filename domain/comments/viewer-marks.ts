@@ -6,6 +6,8 @@ import type { RatingValue } from '#domain/comments/rating'
  */
 export type ViewerMarks = {
   isSignedIn: boolean
+  /** The viewer's own handle; empty for a visitor. */
+  handle: string
   /** The viewer's own comments: edited, never rated nor flagged. */
   ownIds: ReadonlySet<string>
   /** How the viewer rated. */
@@ -21,6 +23,7 @@ export type ViewerMarks = {
 /** Nobody signed in. */
 export const visitorMarks: ViewerMarks = {
   isSignedIn: false,
+  handle: '',
   ownIds: new Set(),
   ratings: new Map(),
   isBlindFirst: false,

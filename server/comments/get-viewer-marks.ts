@@ -32,6 +32,7 @@ export async function getViewerMarks(
   ])
   return {
     isSignedIn: true,
+    handle: actor.handle,
     ownIds: new Set(own.map(({ id }) => id)),
     ratings: new Map(ratings.map(({ commentId, value }) => [commentId, value as RatingValue])),
     isBlindFirst: isBlindFirst || person?.isBlindFirst === true,
