@@ -3,7 +3,7 @@ import { connection } from 'next/server'
 import { locales, localePath } from '#domain/locales'
 import { configuration } from '#server/configuration'
 
-const closedToRobots = ['/admin', '/moderation', '/account', '/sign-in', '/sign-up']
+const closedToRobots = ['/admin', '/moderation', '/account', '/sign-in', '/sign-up', '/search']
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection()

@@ -9,6 +9,7 @@ import { QuoteSelection } from '#components/comments/quote-selection'
 import { RatingInPlace } from '#components/comments/rating-in-place'
 import { Translations } from '#components/comments/translations'
 import { useCommentSentences } from '#components/comments/use-comment-sentences'
+import { DiscussionSearchBox } from '#components/search/discussion-search-box'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
@@ -117,6 +118,7 @@ export function Discussion(props: DiscussionProps) {
           )}
         </nav>
       </SectionHead>
+      {story.commentCount > 0 && <DiscussionSearchBox slug={story.slug} />}
       <RatingInPlace lostConnection={t('rating.lost')} />
       {!story.isClosed && <QuoteSelection label={t('quotations.button')} />}
       <Translations slug={story.slug} hasServer={props.hasTranslator} />

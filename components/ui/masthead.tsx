@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { SearchBox } from '#components/search/search-box'
 import { PageLink } from '#components/ui/page-link'
 import { isStaffPath, localePath, locales, nativeNames, staffLocales } from '#domain/locales'
 import { mostCounted } from '#domain/notifications/most-counted'
@@ -44,6 +45,7 @@ export function Masthead({ path, person, unread, isModerator, isEditor }: Props)
             {isEditor && <Entry href="/admin/stories" current={path.startsWith('/admin')} label={t('admin')} />}
           </ul>
         </nav>
+        {path !== '/search' && <SearchBox />}
         <details className="sm:relative" name="masthead">
           <summary className="list-none py-1.5 underline decoration-1 underline-offset-4 [&::-webkit-details-marker]:hidden">
             <span className="sr-only">{t('language')}: </span>

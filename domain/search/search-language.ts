@@ -37,6 +37,9 @@ export const stemmers = {
 /** Written without spaces between words, or with particles joined to them: found by any two characters in a row. */
 export const unspacedLanguages = ['ja', 'zh', 'ko', 'th', 'lo', 'km', 'my'] as const
 
+/** Languages of many readers for which PostgreSQL has no stemmer: named on the page as examples. */
+export const exactLanguages = ['uk', 'pl', 'cs', 'sk', 'bg', 'hr', 'he', 'fa', 'ur', 'bn', 'vi', 'et'] as const
+
 /** Words exactly as they are, once folded. */
 export const unstemmed = 'simple'
 
