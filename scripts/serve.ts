@@ -1,6 +1,7 @@
 import next from 'next'
 import { ConfigurationError, readConfiguration } from '../server/configuration.ts'
 import { makeWebServer } from '../server/http/web-server.ts'
+import { LiveStories } from '../server/live/live-stories.ts'
 import { stopWithParent } from './stop-with-parent.ts'
 
 const isDevelopment = process.argv.includes('--dev')
@@ -22,7 +23,8 @@ async function serve(): Promise<void> {
   const app = next({ dev: isDevelopment, dir: process.cwd(), port: configuration.PORT })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = makeWebServer((request, response) => handle(request, response), configuration, isDevelopment)
+  const live = new LiveStories(configuration.DATABASE_URL)
+  const server = makeWebServer((request, response) => handle(request, response), configuration, isDevelopment, live)
   if (isDevelopment) server.on('upgrade', (request, socket, head) => void app.getUpgradeHandler()(request, socket, head))
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(error.code === 'EADDRINUSE' ? `Port ${configuration.PORT} is taken: set PORT to another one.` : error.message)
@@ -37,8 +39,9 @@ async function serve(): Promise<void> {
   const stop = () => {
     if (isStopping) return
     isStopping = true
-    // Requests in flight are finished; connections that only wait are closed at once.
+    // Requests in flight are finished; live streams end, and connections that only wait are closed at once.
     server.close(() => process.exit(0))
+    void live.close()
     server.closeIdleConnections()
     setTimeout(() => process.exit(0), shutdownSeconds * 1000).unref()
   }

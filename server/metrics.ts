@@ -2,6 +2,7 @@ import 'server-only'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { database } from '#server/database'
 import { requestTimes } from '#server/http/request-times'
+import { openStreams } from '#server/live/open-streams'
 
 const kept = globalThis as typeof globalThis & { metrics?: Registry }
 
@@ -10,6 +11,7 @@ function registry(): Registry {
   const metrics = (kept.metrics = new Registry())
   collectDefaultMetrics({ register: metrics })
   metrics.registerMetric(requestTimes())
+  metrics.registerMetric(openStreams())
   new Gauge({
     name: 'reports_queue_comments',
     help: 'Comments that wait for a moderator, by queue',

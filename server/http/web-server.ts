@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Configuration } from '../configuration.ts'
+import type { LiveStories } from '../live/live-stories.ts'
 import { clientAddressOf } from './client-address.ts'
+import { answerLive, isLivePath } from './live-route.ts'
 import { kindOf, requestTimes } from './request-times.ts'
 import { isFromOurPages } from './same-origin-gate.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -27,8 +29,8 @@ const internalHeaders = [
   'content-security-policy',
 ]
 
-/** The server in front of Next: it knows the client's address, refuses foreign forms and secures every answer. */
-export function makeWebServer(next: Handler, configuration: Configuration, isDevelopment: boolean): Server {
+/** The server in front of Next: it knows the client's address, refuses foreign forms, secures every answer, and keeps the live streams. */
+export function makeWebServer(next: Handler, configuration: Configuration, isDevelopment: boolean, live?: LiveStories): Server {
   const { PUBLIC_URL, isPublicUrlGiven, TRUSTED_PROXIES } = configuration
   const isSecure = PUBLIC_URL.startsWith('https:')
   const signInOrigins = originsOfSignIn(configuration)
@@ -36,7 +38,11 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
   return createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, (request, response) => {
     const path = request.url ?? '/'
     const stop = requestTimes().startTimer({ kind: kindOf(path) })
-    response.once('finish', () => stop({ status: `${Math.floor(response.statusCode / 100)}xx` }))
+    response.once('finish', () => {
+      // A stream's hours would say nothing of how fast answers are.
+      if (!String(response.getHeader('content-type')).startsWith('text/event-stream'))
+        stop({ status: `${Math.floor(response.statusCode / 100)}xx` })
+    })
     const nonce = randomBytes(16).toString('base64')
     const headers = securityHeaders({ nonce, isDevelopment, isSecure, signInOrigins })
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -78,7 +84,11 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
       const detail = `This request did not come from a page of ${PUBLIC_URL}. Open the page there and try again.`
       return answer(response, path, { status: 403, code: 'foreign-origin', detail })
     }
-    next(request, response).catch((error: unknown) => {
+    const answering =
+      live && isLivePath(path)
+        ? answerLive(live, request, response).then(problem => problem && answer(response, path, problem))
+        : next(request, response)
+    answering.catch((error: unknown) => {
       process.stderr.write(`${requestId} ${String(error)}\n`)
       const detail = 'Something went wrong on our side. Try again in a moment.'
       if (!response.headersSent) answer(response, path, { status: 500, code: 'failed', detail })

@@ -2,6 +2,7 @@ import 'server-only'
 import { accept, refuse, type Result } from '#domain/result'
 import { editorId, isStoryEditor, type StoryEditor } from '#domain/stories/story-editor'
 import { logEvent } from '#server/event-log'
+import { notifyStory } from '#server/live/notify'
 import { lockStory } from '#server/stories/lock-story'
 import { inTransaction } from '#server/transaction'
 
@@ -20,6 +21,7 @@ export async function unpublishStory(
     if (story.status === 'draft') return refuse({ code: 'never-published' })
     if (story.status === 'unpublished') return accept({ slug: story.slug })
     await tx.story.update({ where: { id: storyId }, data: { status: 'unpublished' }, select: { id: true } })
+    await notifyStory(tx, { kind: 'unpublished', storyId })
     await logEvent(
       tx,
       {

@@ -1,0 +1,133 @@
+import type { ServerResponse } from 'node:http'
+import type pg from 'pg'
+import { gathered } from './gathered.ts'
+import { changedEvent, commentsEvent, editedEvent, goneEvent, ratingsEvent, readyEvent } from './live-events.ts'
+import { readLiveRanks, readNews, type LiveNews } from './live-reads.ts'
+import type { StoryNews } from './story-news.ts'
+
+/** Events of a story are sent no more often; the first one after a rest at once. */
+const pauseMilliseconds = 1_000
+const mostRanksAtOnce = 50
+/** A reader who takes no more is let go before the events that wait for them fill the memory. */
+const mostWaitingBytes = 64 * 1024
+
+/** The readers of one story on this process. What happened is read once for all of them, and sent to all as the same bytes. */
+export class LiveRoom {
+  readonly storyId: string
+  readonly #pool: pg.Pool
+  readonly #streams = new Set<ServerResponse>()
+  readonly #gathered = gathered(() => this.#tell(), pauseMilliseconds)
+  /** The number of publication up to which all of them are told. */
+  #number = 0
+  #joining = 0
+  #isPending = false
+  #isChanged = false
+  #rated = new Set<string>()
+  #edited = new Set<string>()
+
+  constructor(pool: pg.Pool, storyId: string) {
+    this.#pool = pool
+    this.storyId = storyId
+  }
+
+  get isEmpty(): boolean {
+    return this.#streams.size === 0 && this.#joining === 0
+  }
+
+  get number(): number {
+    return this.#number
+  }
+
+  hear(news: StoryNews): void {
+    if (news.kind === 'rating') this.#rated.add(news.commentId)
+    else if (news.kind === 'edited') this.#edited.add(news.commentId)
+    else if (news.kind === 'hidden') this.#isChanged = true
+    this.catchUp()
+  }
+
+  /** Anything may have been missed. */
+  suspectAll(): void {
+    this.#isChanged = true
+    this.catchUp()
+  }
+
+  catchUp(): void {
+    this.#isPending = true
+    this.#gathered.ask()
+  }
+
+  /**
+   * Sends what was missed, then adds the stream. The room hears of news from the beginning, and the stream is added in
+   * the moment in which both are told the same: nothing falls between. False where the story is gone.
+   */
+  async join(response: ServerResponse, since: number | undefined): Promise<boolean> {
+    this.#joining += 1
+    try {
+      let news = await this.#read(since)
+      if (!news) return false
+      response.write(readyEvent(since === undefined ? news.number : Math.min(since, news.number)) + commentsEvent(news))
+      while (news.number < this.#number) {
+        news = await this.#read(news.number)
+        if (!news) return false
+        response.write(commentsEvent(news))
+      }
+      if (response.closed) return true
+      if (this.#streams.size === 0) this.#number = news.number
+      this.#streams.add(response)
+      if (this.#isPending) this.#gathered.ask()
+      return true
+    } finally {
+      this.#joining -= 1
+    }
+  }
+
+  leave(response: ServerResponse): void {
+    this.#streams.delete(response)
+  }
+
+  send(text: string): void {
+    const bytes = Buffer.from(text)
+    for (const response of this.#streams) {
+      if (response.writableLength > mostWaitingBytes) response.destroy()
+      else response.write(bytes)
+    }
+  }
+
+  end(): void {
+    this.#gathered.stop()
+    for (const response of this.#streams) response.end()
+    this.#streams.clear()
+  }
+
+  #read(since: number | undefined, edited: readonly string[] = []): Promise<LiveNews | undefined> {
+    return readNews(this.#pool, { story: { id: this.storyId }, since, edited })
+  }
+
+  async #tell(): Promise<void> {
+    if (this.#streams.size === 0) return
+    const [isChanged, edited, rated] = [this.#isChanged, [...this.#edited], [...this.#rated].slice(0, mostRanksAtOnce)]
+    this.#isPending = this.#rated.size > rated.length
+    this.#isChanged = false
+    this.#edited.clear()
+    for (const id of rated) this.#rated.delete(id)
+    try {
+      const news = await this.#read(this.#number, edited)
+      if (!news) {
+        this.send(goneEvent)
+        return this.end()
+      }
+      const ranks = rated.length > 0 ? await readLiveRanks(this.#pool, this.storyId, rated) : []
+      this.#number = news.number
+      const text = commentsEvent(news) + editedEvent(news.edited) + ratingsEvent(ranks) + (isChanged ? changedEvent : '')
+      if (text) this.send(text)
+      if (this.#isPending) this.#gathered.ask()
+    } catch (error) {
+      // Said again when the database answers.
+      this.#isPending = true
+      this.#isChanged ||= isChanged
+      for (const id of edited) this.#edited.add(id)
+      for (const id of rated) this.#rated.add(id)
+      throw error
+    }
+  }
+}
