@@ -5,7 +5,7 @@ import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import type { DecisionState } from '#domain/moderation/decision-state'
-import { type DeskCounts, type Queue, canBeApproved } from '#domain/moderation/desk-item'
+import { canBeApproved, type DeskCounts, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
 
 type Props = {
   item: Item
