@@ -63,6 +63,7 @@ describe('a route of the API', () => {
   const publicReads = new Set([
     'app/api/v1/comments/counts/route.ts',
     'app/api/v1/openapi.json/route.ts',
+    'app/api/v1/search/route.ts',
     'app/api/v1/stories/[slug]/comments/route.ts',
     'app/api/v1/stories/[slug]/coverage/route.ts',
     'app/api/v1/stories/[slug]/route.ts',

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { threadSorts } from '#domain/comments/thread-sort'
+import { searchKinds } from '#domain/search/search-filters'
+import { longestQuery } from '#domain/search/search-query'
 import { answers, problemSchema, requests } from '#server/api/schemas'
 
 type Schema = z.ZodType
@@ -60,6 +62,28 @@ export function openapi(publicUrl: string): object {
             200: json(answers.story, 'The story'),
             default: problems,
           },
+        },
+      },
+      '/search': {
+        get: {
+          summary: 'Published comments, or stories with their reports, in which something is said',
+          parameters: [
+            parameter(
+              'q',
+              'query',
+              { type: 'string', maxLength: longestQuery },
+              'Words, all of them wanted, in any form that their language knows; "a phrase"; -without; this OR that',
+              true,
+            ),
+            parameter('kind', 'query', { type: 'string', enum: [...searchKinds], default: 'comments' }, 'What is listed; both are counted'),
+            parameter('story', 'query', { type: 'string' }, 'Only comments on the story of this slug'),
+            byCountry,
+            parameter('language', 'query', { type: 'string', pattern: '^[a-z]{2,3}$' }, 'Only what is written in this language'),
+            parameter('from', 'query', { type: 'string', format: 'date' }, 'From the beginning of this day in UTC'),
+            parameter('to', 'query', { type: 'string', format: 'date' }, 'To the end of this day in UTC'),
+            ...paging,
+          ],
+          responses: { 200: json(answers.search, 'A page, the most fitting first'), default: problems },
         },
       },
       '/stories/{slug}/coverage': {

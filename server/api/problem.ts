@@ -64,6 +64,7 @@ const refusals = {
   'edit-window-over': [409, 'The time for editing is over; the comment can still be withdrawn.'],
   'no-longer-there': [409, 'The comment was withdrawn or removed.'],
   'stale-revision': [409, 'The comment was changed meanwhile. Read it again before changing it.'],
+  'too-broad': [400, 'These words stand in too many texts to look through all of them in time. Add a word, or narrow by country or date.'],
   'own-comment': [403, 'One’s own comment can be neither rated nor flagged.'],
   'home-country-missing': [422, 'A rating counts for a country, and this account says none. Choose one on the account page.'],
   'country-crowded': [429, 'Many readers of this country began to rate the story within the hour. Try again at the time given.'],

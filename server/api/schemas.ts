@@ -156,6 +156,40 @@ const confirmed = z
   .optional()
   .describe('Send true after a problem second-thoughts, to post it as it is: a moderator reads it first')
 
+const pieces = z
+  .array(z.strictObject({ text: z.string(), isMarked: z.boolean().describe('What was looked for') }))
+  .describe('Put together, the pieces are the text')
+
+const counted = z.strictObject({ atLeast: count, isMore: z.boolean().describe('There are more than are put in order') })
+
+const foundComment = z.strictObject({
+  url: z.url().describe('The comment in its place'),
+  story: z.strictObject({ slug: z.string(), headline: z.string(), language: z.string() }),
+  excerpt: pieces,
+  comment,
+})
+
+const foundStory = z.strictObject({
+  url: z.url(),
+  slug: z.string(),
+  headline: pieces,
+  language: z.string(),
+  publishedAt: instant,
+  answerCount: count,
+  reports: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        outlet: z.string().nullable(),
+        country: country.nullable(),
+        language: z.string().nullable(),
+        headline: pieces,
+        excerpt: pieces.nullable(),
+      }),
+    )
+    .describe('The first reports in which something was found'),
+})
+
 const body = z.string().describe(`${minimumGraphemes} to ${maximumGraphemes} graphemes`)
 
 export const answers = {
@@ -172,6 +206,12 @@ export const answers = {
   }),
   counts: z.strictObject({
     counts: z.record(z.string(), z.strictObject({ total: count, countries: z.record(z.string(), count) })),
+  }),
+  search: z.strictObject({
+    counts: z.strictObject({ comments: counted, stories: counted }),
+    comments: z.array(foundComment).describe('Empty with kind=stories; ratings and replies are not given here'),
+    stories: z.array(foundStory).describe('Empty with kind=comments'),
+    nextCursor,
   }),
   rating: z.strictObject({ rating: z.strictObject({ value: ratingValue }) }),
   flag: z.strictObject({ flag: z.strictObject({ id: z.uuid() }) }),
