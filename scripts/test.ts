@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { buildProduct, generateClient } from './build-product.ts'
 import { findChromium } from './test/find-chromium.ts'
@@ -20,9 +20,21 @@ let passed = 0
 let failed = 0
 const failures: string[] = []
 
+let running: ChildProcess | undefined
+
+// The step that runs ends first and takes with it what it started: its database and its server.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    if (!running) process.exit(130)
+    running.once('exit', () => process.exit(130))
+    running.kill(signal)
+  })
+}
+
 function run(command: string, args: string[], environment: Record<string, string> = {}): Promise<{ code: number; said: string }> {
   return new Promise(resolve => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    running = child
     let said = ''
     const take = (data: Buffer) => {
       said += data.toString()
@@ -31,7 +43,10 @@ function run(command: string, args: string[], environment: Record<string, string
     child.stdout.on('data', take)
     child.stderr.on('data', take)
     child.on('error', error => resolve({ code: 1, said: error.message }))
-    child.on('exit', code => resolve({ code: code ?? 1, said }))
+    child.on('exit', code => {
+      running = undefined
+      resolve({ code: code ?? 1, said })
+    })
   })
 }
 

@@ -9,12 +9,15 @@ import { countriesByName } from '#domain/countries'
 import { localePath, type Locale } from '#domain/locales'
 import { can } from '#domain/people/can'
 import { currentActor } from '#server/people/current-actor'
+import { privatePage } from '#server/people/page-title'
 import { getOutlet } from '#server/stories/list-outlets'
 import { saveOutletAction } from '../actions'
 
 type Props = { params: Promise<{ locale: Locale; id: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'admin.stories.outlets' }))('pageTitle'))
+}
 
 export default async function OutletPage({ params }: Props) {
   const { locale, id } = await params

@@ -12,13 +12,16 @@ import { localePath, type Locale } from '#domain/locales'
 import { roles } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { currentActor } from '#server/people/current-actor'
+import { privatePage } from '#server/people/page-title'
 import { listOutletNames } from '#server/stories/list-outlet-names'
 import { getPersonForAdmins } from '#server/people/list-people'
 import { changeRoleAction, setSpeaksForAction } from '../actions'
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'admin.people' }))('pageTitle'))
+}
 
 /** One person and their role. */
 export default async function AdminPersonPage({ params, searchParams }: Props) {

@@ -17,6 +17,7 @@ import { can } from '#domain/people/can'
 import { momentField } from '#domain/stories/discussion-input'
 import { publishingProblems } from '#domain/stories/publishing-problems'
 import { currentActor } from '#server/people/current-actor'
+import { privatePage } from '#server/people/page-title'
 import { getSettings } from '#server/settings'
 import { factsOfDocument } from '#server/stories/facts-of-document'
 import { getStoryForEditors, type StoryForEditors } from '#server/stories/get-story-for-editors'
@@ -26,7 +27,9 @@ import { discardDraftAction, publishStoryAction, saveStoryAction, setDiscussionM
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'admin.stories.editor' }))('pageTitle'))
+}
 
 const query = z.object({
   done: z.enum(['seeded', 'known', 'published', 'unpublished', 'discussion']).optional().catch(undefined),

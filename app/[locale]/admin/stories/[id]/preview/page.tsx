@@ -8,11 +8,14 @@ import { PageLink } from '#components/ui/page-link'
 import { directionOf, localePath, type Locale } from '#domain/locales'
 import { can } from '#domain/people/can'
 import { currentActor } from '#server/people/current-actor'
+import { privatePage } from '#server/people/page-title'
 import { getStoryForEditors } from '#server/stories/get-story-for-editors'
 
 type Props = { params: Promise<{ locale: Locale; id: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'admin.stories.editor' }))('previewTitle'))
+}
 
 /** A story as it is stored, in any state, to be read. */
 export default async function StoryPreviewPage({ params }: Props) {

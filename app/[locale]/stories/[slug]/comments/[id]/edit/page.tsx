@@ -9,13 +9,16 @@ import { PageLink } from '#components/ui/page-link'
 import { localePath, type Locale } from '#domain/locales'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { currentActor } from '#server/people/current-actor'
+import { privatePage } from '#server/people/page-title'
 import { getSettings } from '#server/settings'
 import { storyAt } from '#server/stories/story-at'
 import { editCommentAction, withdrawCommentAction } from '../../../actions'
 
 type Props = { params: Promise<{ locale: Locale; slug: string; id: string }> }
 
-export const metadata: Metadata = { robots: { index: false } }
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'comments.edit' }))('title'))
+}
 
 /** One's own comment: to edit within the window, to withdraw at any time. */
 export default async function EditCommentPage({ params }: Props) {
