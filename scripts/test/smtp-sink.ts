@@ -3,7 +3,8 @@ import { configuration } from '#server/configuration'
 
 export type TakenMail = { to: string; headers: Map<string, string>; text: string }
 
-type Answer = (to: string) => string | 'hang-up'
+/** A line, or `hang-up`. */
+type Answer = (to: string) => string
 
 const taken = '250 2.0.0 Taken'
 

@@ -44,6 +44,16 @@ describe('the same-origin gate', () => {
     ['a bearer elsewhere', { path: '/admin', authorization: 'Bearer x' }, false],
     ['no bearer at the API, whose routes ask for one', { path: '/api/v1/comments' }, true],
     ['a cookie at the API', { path: '/api/v1/comments', cookie: 'session=x' }, false],
+    ['the one click of a mail reader', { path: '/unsubscribe/abc_-1' }, true],
+    [
+      'the one click with another address’s origin',
+      { path: '/unsubscribe/abc', origin: 'https://mail.example', fetchSite: 'cross-site' },
+      true,
+    ],
+    ['another method at its address', { path: '/unsubscribe/abc', method: 'DELETE' }, false],
+    ['a query behind its address', { path: '/unsubscribe/abc?next=/account' }, false],
+    ['an address below it', { path: '/unsubscribe/abc/more' }, false],
+    ['the page of it in a language, which posts elsewhere', { path: '/it/unsubscribe/abc' }, false],
     ['a cookie at the API, from another site', { path: '/api/v1/comments', cookie: 'session=x', fetchSite: 'cross-site' }, false],
   ])('%s: %j → %s', (_, change, passes) => {
     expect(isFromOurPages({ ...post, ...change }, ours, true)).toBe(passes)

@@ -10,6 +10,7 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000
 const nothing = { signals: 0, sessions: 0, mailTokens: 0, limits: 0, claims: 0, notifications: 0, digests: 0, bounces: 0, visits: 0 }
 
 beforeEach(async () => {
+  await database.story.deleteMany()
   await database.person.deleteMany()
   await database.setting.deleteMany()
 })
@@ -60,6 +61,24 @@ it('deletes counters of limits that are over', async () => {
   })
   expect(await keepRetention(now)).toEqual({ ...nothing, limits: 1 })
   expect((await database.rateLimit.findMany()).map(({ key }) => key)).toEqual(['counting'])
+})
+
+it('deletes what readers were told of, and the mails of the day, after the setting’s days', async () => {
+  const { id: personId } = await samplePerson(database)
+  const { id: storyId } = await sampleStory(database)
+  const { id: commentId } = await sampleComment(database, { storyId, authorId: personId })
+  for (const [subject, createdAt] of [
+    ['old', daysAgo(91)],
+    ['young', daysAgo(89)],
+  ] as const) {
+    const told = { personId, subject, storyId, commentId, createdAt, inPage: true, mail: 'off' as const }
+    await database.notification.create({ data: { ...told, id: newId(), kind: 'views' } })
+    await database.digest.create({ data: { id: newId(), personId, day: subject, createdAt } })
+  }
+  expect(await keepRetention(now)).toEqual({ ...nothing, notifications: 1, digests: 1 })
+  expect((await database.notification.findMany()).map(({ subject }) => subject)).toEqual(['young'])
+  await database.setting.create({ data: { key: 'notificationRetentionDays', value: 30 } })
+  expect(await keepRetention(now)).toEqual({ ...nothing, notifications: 1, digests: 1 })
 })
 
 it('deletes accounts whose address nobody proved in time, unless something was written in them', async () => {

@@ -65,7 +65,7 @@ async function post(actor: Reader, change: Partial<Parameters<typeof postComment
     testimony: null,
     clientKey: newId(),
   }
-  const posted = await postComment(actor, { ...input, ...change } as Parameters<typeof postComment>[1], { address: '198.51.100.7' }, now)
+  const posted = await postComment(actor, { ...input, ...change }, { address: '198.51.100.7' }, now)
   if (!posted.ok) throw new Error(posted.refusal.code)
   return posted.value
 }
@@ -276,7 +276,7 @@ describe('following', () => {
     await post(other)
     await post(other, { parentId: null, country: 'IT' })
     const follows = await database.follow.findMany({ where: { personId: other.id }, select: { rootId: true } })
-    expect(follows.map(({ rootId }) => rootId).toSorted()).toEqual([root.id, null])
+    expect(new Set(follows.map(({ rootId }) => rootId))).toEqual(new Set([root.id, null]))
   })
 })
 
