@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parseStoryDocument } from '#domain/stories/document/parse-story-document'
 import { buildProduct, generateClient } from './build-product.ts'
+import { runLighthouse } from './bench/lighthouse.ts'
 import { longDocuments } from './bench/long-documents.ts'
 import { runChild, startChild } from './run-child.ts'
 import { step } from './steps.ts'
@@ -125,6 +126,8 @@ try {
     const { median, p95, bytes } = await timeOf(`${origin}${page}`)
     console.log(`  ${page.padEnd(58)} median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${kilobytes(bytes)}`)
   }
+  console.log('\nLighthouse, the story page as on a phone')
+  for (const line of await runLighthouse(`${origin}/stories/undersea-cable-guard`, folder)) console.log(`  ${line}`)
   await runChild([...inServer, join(root, 'scripts', 'bench', 'discussion.ts')], { environment })
   readDocuments()
 } finally {

@@ -182,6 +182,13 @@ export function Discussion(props: DiscussionProps) {
               canReply={!story.isClosed}
             />
           )}
+          {threads.length > 0 && !picks && sort !== 'newest' && sort !== 'oldest' && (
+            <p className="mt-4 text-[0.88rem]">
+              <PageLink href="/about/ranking" className="text-soft">
+                {t('aboutRanking')}
+              </PageLink>
+            </p>
+          )}
           {nextCursor && (
             <p className="mt-6">
               <PageLink href={address({ cursor: nextCursor })} className="button button-quiet" rel="next">

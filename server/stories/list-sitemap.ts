@@ -18,7 +18,7 @@ export async function listSitemap(): Promise<{ path: string; changedAt?: Date }[
     listCountries(),
   ])
   return [
-    ...['/', '/countries', '/about', '/house-rules', '/terms', '/privacy', '/contact'].map(path => ({ path })),
+    ...['/', '/countries', '/about', '/about/ranking', '/house-rules', '/terms', '/privacy', '/contact'].map(path => ({ path })),
     ...stories.map(({ slug, updatedAt }) => ({ path: `/stories/${encodeURIComponent(slug)}`, changedAt: updatedAt })),
     ...countries.map(({ country }) => ({ path: `/countries/${country.toLowerCase()}` })),
   ]
