@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
 import { isCountry } from '#domain/countries'
 import { roles, type Role } from '#domain/people/actor'
+import { erasureChoices, erasurePauseHours } from '#domain/people/erasure'
 import { reachDatabaseOrExit } from './reach-database.ts'
 
 const usage = `Usage:
   npm run people -- create --email E --name N --role ${roles.join('|')} --country CC
   npm run people -- token --email E
-create prints a one-time password, token prints a token of the API; each as the last word.`
+  npm run people -- erase --email E --choice ${erasureChoices.join('|')}
+create prints a one-time password, token prints a token of the API; each as the last word.
+erase sets the account to be erased in ${erasurePauseHours} hours, as its owner could; until then the owner can cancel it.`
 
 function fail(sentence: string): never {
   console.error(sentence)
@@ -17,7 +20,13 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' }, country: { type: 'string' } },
+      options: {
+        email: { type: 'string' },
+        name: { type: 'string' },
+        role: { type: 'string' },
+        country: { type: 'string' },
+        choice: { type: 'string' },
+      },
     })
   } catch (error) {
     return fail(`${(error as Error).message}\n${usage}`)
@@ -27,7 +36,7 @@ function readArguments() {
 const { positionals, values } = readArguments()
 const [command, ...extra] = positionals
 const email = values.email?.trim().toLowerCase()
-if (extra.length > 0 || (command !== 'create' && command !== 'token')) fail(usage)
+if (extra.length > 0 || (command !== 'create' && command !== 'token' && command !== 'erase')) fail(usage)
 if (!email || !/^\S+@\S+\.\S+$/.test(email)) fail(`--email needs a whole address.\n${usage}`)
 
 if (command === 'create') {
@@ -40,6 +49,21 @@ if (command === 'create') {
     const made = await createPerson({ email, name: name.trim(), role: role as Role, country })
     if (!made.ok) return `There is an account with ${email} already.`
     console.log(`${email} (@${made.value.handle}, ${role}) has the one-time password ${made.value.password}`)
+    return undefined
+  })
+} else if (command === 'erase') {
+  const choice = erasureChoices.find(known => known === values.choice)
+  if (!choice) fail(`--choice is one of ${erasureChoices.join(', ')}.\n${usage}`)
+  await withDatabase(async () => {
+    const [{ askErasureFor }, { database }] = await Promise.all([
+      import('#server/people/erasure/ask-erasure-for'),
+      import('#server/database'),
+    ])
+    const person = await database.person.findUnique({ where: { email }, select: { id: true } })
+    if (!person) return `There is no account with ${email}.`
+    const asked = await askErasureFor({ personId: person.id, choice, actorId: null })
+    if (!asked.ok) return asked.refusal.code === 'last-admin' ? 'This is the only admin.' : 'This account is going to be erased already.'
+    console.log(`The account of ${email} will be erased at ${asked.value.dueAt.toISOString()}`)
     return undefined
   })
 } else {

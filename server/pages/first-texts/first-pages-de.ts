@@ -99,7 +99,7 @@ Das Land, von dem Sie sprechen, ist das, welches Sie angeben. Wir leiten es nie 
 - **Was Sie veröffentlichen:** Kommentare mit ihren früheren Fassungen, Zeugnisse, Meldungen. Sie sind öffentlich, außer Meldungen und ersetzten Fassungen (Vertrag).
 - **Sitzungen:** wann Sie sich angemeldet haben und mit welchem Browser, damit Sie sie sehen und beenden können (Vertrag).
 - **Signale gegen Missbrauch:** gekürzte Internetadressen und Zähler für Grenzen. Diese Signale werden nach {signalRetentionDays} Tagen automatisch gelöscht (berechtigtes Interesse an einer sicheren Diskussion). Ein Konto, dessen Adresse nie bestätigt und in dem nichts geschrieben wurde, wird nach derselben Zeit gelöscht.
-- **Entscheidungen der Moderation:** was über einen Kommentar entschieden wurde und warum (rechtliche Pflicht). Das Ereignisprotokoll der Website nennt Konten nur mit einer Nummer.
+- **Entscheidungen und Meldungen:** was über einen Kommentar entschieden wurde und warum (rechtliche Pflicht). Das Ereignisprotokoll der Website nennt Konten nur mit einer Nummer. Name und Adresse dessen, der eine Meldung rechtswidriger Inhalte geschickt hat, werden sechs Monate nach deren Abschluss gelöscht.
 
 ## Cookies
 
@@ -111,7 +111,7 @@ Wer diese Website bereitstellt und ihre E-Mails zustellt, arbeitet vertraglich f
 
 ## Ihre Rechte
 
-Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen und löschen lassen, ihre Verwendung einschränken, ihr widersprechen und die Daten mitnehmen. Wird ein Konto gelöscht, werden Name, Adresse und E-Mail gelöscht; Sie wählen, ob auch Ihre Kommentare gehen. Sie können sich bei einer Datenschutzbehörde beschweren.
+Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen und löschen lassen, ihre Verwendung einschränken, ihr widersprechen und die Daten mitnehmen. Wird ein Konto gelöscht, werden Name, Adresse und E-Mail gelöscht; Sie wählen, ob auch Ihre Kommentare gehen. Sie können sich bei einer Datenschutzbehörde beschweren. [Ihre Daten](/account/data) enthält alles über Ihr Konto in einer Datei und den Knopf, der es nach 24 Stunden löscht, wenn Sie nicht absagen. Auch Ihre Bewertungen werden dann zurückgenommen, und Kommentare, die bleiben, sind die „eines früheren Lesers“. Was eine offene Meldung rechtswidriger Inhalte betrifft, bleibt bis zu deren Abschluss; von einem gesperrten Konto bleibt ein Hash der Adresse, der nicht zurückzulesen ist und eine neue Anmeldung verhindert.
 
 ## Alter
 
@@ -127,7 +127,7 @@ Melden Sie sich an und benutzen Sie *Melden* unter dem Kommentar. Das geht am sc
 
 ## Ein Kommentar, den Sie für rechtswidrig halten
 
-Jeder kann uns nach Artikel 16 des europäischen Gesetzes über digitale Dienste eine Meldung senden, ohne Konto. Schreiben Sie an {contactAddress} und geben Sie an:
+Jeder kann uns nach Artikel 16 des europäischen Gesetzes über digitale Dienste eine Meldung senden, ohne Konto. Auf der Seite jedes Kommentars gibt es dafür ein Formular, das sofort eine Empfangsbestätigung gibt. Oder schreiben Sie an {contactAddress} und geben Sie an:
 
 - die genaue Adresse des Kommentars (seinen dauerhaften Link),
 - warum Sie ihn für rechtswidrig halten, und nach welchem Gesetz, falls Sie es wissen,

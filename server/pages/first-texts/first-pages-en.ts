@@ -94,7 +94,7 @@ The country of which you speak is the one that you declare. We never derive it f
 - **What you post:** comments with their earlier versions, testimonies, flags. They are public, except flags and versions that were replaced (contract).
 - **Sessions:** when you signed in and with which browser, so that you can see and end them (contract).
 - **Signals against abuse:** shortened internet addresses and counters for limits. A job deletes these signals after {signalRetentionDays} days (legitimate interest in a safe discussion). An account whose address was never confirmed, and in which nothing was written, is deleted after the same time.
-- **Decisions of moderators:** what was decided about a comment and why (legal obligation). The site’s record of events names accounts by number only.
+- **Decisions and notices:** what moderators decided about a comment and why, and notices of illegal content; the name and e-mail address of whoever sent one are deleted six months after it is closed (legal obligation). The site’s record of events names accounts by number only.
 
 ## Cookies
 
@@ -106,7 +106,7 @@ Those who host this site and deliver its mail work for us under contract. Author
 
 ## Your rights
 
-You can ask for a copy of your data, correct it, have it erased, restrict its use, object to it and take it elsewhere. When an account is erased, name, address and e-mail are deleted; you choose whether your comments go as well. You can complain to a data protection authority.
+You can ask for a copy of your data, correct it, have it erased, restrict its use, object to it and take it elsewhere. [Your data](/account/data) holds a file with everything about your account, and the button that erases it 24 hours later unless you cancel. When an account is erased, name, handle, address and e-mail are deleted, ratings are taken back, and you choose whether your comments go as well or stay as those of “a former reader”. Two things outlast it: what an open notice of illegal content concerns, until that is closed, and, where an account was banned, a hash of its address that cannot be read back and keeps it from signing up again. Backups forget within the time for which we keep them. You can complain to a data protection authority.
 
 ## Age
 
@@ -122,7 +122,7 @@ Sign in and use *Flag* under the comment. This is the quickest way.
 
 ## A comment that you consider illegal
 
-Anybody may send us a notice under Article 16 of the European Digital Services Act, without an account. Write to {contactAddress} and state:
+Anybody may send us a notice under Article 16 of the European Digital Services Act, without an account. On the page of every comment there is a form for it, which gives a receipt at once. Or write to {contactAddress} and state:
 
 - the exact address of the comment (its permanent link),
 - why you consider it illegal, and under which law if you know it,

@@ -95,7 +95,7 @@ El país del que habla es el que usted declara. Nunca lo deducimos de su direcci
 - **Lo que publica:** comentarios con sus versiones anteriores, testimonios, denuncias. Son públicos, salvo las denuncias y las versiones sustituidas (contrato).
 - **Sesiones:** cuándo inició sesión y con qué navegador, para que pueda verlas y cerrarlas (contrato).
 - **Señales contra abusos:** direcciones de internet abreviadas y contadores de límites. Una tarea borra estas señales a los {signalRetentionDays} días (interés legítimo en un debate seguro). Una cuenta cuya dirección nunca se confirmó, y en la que no se escribió nada, se borra en el mismo plazo.
-- **Decisiones de los moderadores:** qué se decidió sobre un comentario y por qué (obligación legal). El registro de hechos del sitio nombra las cuentas solo por número.
+- **Decisiones y notificaciones:** qué se decidió sobre un comentario y por qué (obligación legal). El registro de hechos del sitio nombra las cuentas solo por número. El nombre y la dirección de quien envió una notificación de contenido ilícito se borran seis meses después de cerrarla.
 
 ## Cookies
 
@@ -107,7 +107,7 @@ Quienes alojan este sitio y entregan su correo trabajan para nosotros por contra
 
 ## Sus derechos
 
-Puede pedir una copia de sus datos, rectificarlos, hacer que se borren, limitar su uso, oponerse a él y llevárselos a otro lugar. Cuando se borra una cuenta, se eliminan nombre, dirección y correo; usted elige si se van también sus comentarios. Puede reclamar ante una autoridad de protección de datos.
+Puede pedir una copia de sus datos, rectificarlos, hacer que se borren, limitar su uso, oponerse a él y llevárselos a otro lugar. Cuando se borra una cuenta, se eliminan nombre, dirección y correo; usted elige si se van también sus comentarios. Puede reclamar ante una autoridad de protección de datos. [Sus datos](/account/data) reúne en un archivo todo lo de su cuenta, y el botón que la borra 24 horas después, salvo que lo cancele. Entonces también se retiran sus valoraciones, y los comentarios que quedan son los de «un antiguo lector». Lo que concierne a una notificación de contenido ilícito abierta permanece hasta que se cierra; de una cuenta expulsada queda un resumen de la dirección que no se puede leer y que le impide registrarse de nuevo.
 
 ## Edad
 
@@ -123,7 +123,7 @@ Inicie sesión y use *Denunciar* debajo del comentario. Es la vía más rápida.
 
 ## Un comentario que considera ilícito
 
-Cualquiera puede enviarnos una notificación conforme al artículo 16 del Reglamento europeo de Servicios Digitales, sin cuenta. Escriba a {contactAddress} e indique:
+Cualquiera puede enviarnos una notificación conforme al artículo 16 del Reglamento europeo de Servicios Digitales, sin cuenta. En la página de cada comentario hay un formulario para ello, que da al momento un acuse de recibo. O escriba a {contactAddress} e indique:
 
 - la dirección exacta del comentario (su enlace permanente),
 - por qué lo considera ilícito, y según qué ley si la conoce,

@@ -100,7 +100,7 @@ Le pays dont vous parlez est celui que vous déclarez. Nous ne le déduisons jam
 - **Ce que vous publiez :** commentaires avec leurs versions antérieures, témoignages, signalements. Ils sont publics, sauf les signalements et les versions remplacées (contrat).
 - **Sessions :** quand vous vous êtes connecté et avec quel navigateur, pour que vous puissiez les voir et y mettre fin (contrat).
 - **Signaux contre les abus :** adresses internet abrégées et compteurs de limites. Une tâche efface ces signaux après {signalRetentionDays} jours (intérêt légitime à une discussion sûre). Un compte dont l’adresse n’a jamais été confirmée, et où rien n’a été écrit, est effacé dans le même délai.
-- **Décisions des modérateurs :** ce qui a été décidé sur un commentaire et pourquoi (obligation légale). Le journal des événements du site ne désigne les comptes que par un numéro.
+- **Décisions et notifications :** ce qui a été décidé sur un commentaire et pourquoi (obligation légale). Le journal des événements du site ne désigne les comptes que par un numéro. Le nom et l’adresse de qui a envoyé une notification de contenu illicite sont supprimés six mois après sa clôture.
 
 ## Cookies
 
@@ -112,7 +112,7 @@ Ceux qui hébergent ce site et distribuent son courrier travaillent pour nous so
 
 ## Vos droits
 
-Vous pouvez demander une copie de vos données, les rectifier, les faire effacer, en limiter l’usage, vous y opposer et les emporter ailleurs. Quand un compte est effacé, le nom, l’adresse et l’e-mail sont supprimés ; vous choisissez si vos commentaires partent aussi. Vous pouvez saisir une autorité de protection des données.
+Vous pouvez demander une copie de vos données, les rectifier, les faire effacer, en limiter l’usage, vous y opposer et les emporter ailleurs. Quand un compte est effacé, le nom, l’adresse et l’e-mail sont supprimés ; vous choisissez si vos commentaires partent aussi. Vous pouvez saisir une autorité de protection des données. [Vos données](/account/data) réunit dans un fichier tout ce qui concerne votre compte, avec le bouton qui l’efface 24 heures plus tard, sauf si vous annulez. Vos évaluations sont alors retirées, et les commentaires qui restent sont ceux d’« un ancien lecteur ». Ce que concerne une notification de contenu illicite encore ouverte reste jusqu’à sa clôture ; d’un compte banni reste une empreinte de l’adresse, illisible, qui l’empêche de se réinscrire.
 
 ## Âge
 
@@ -128,7 +128,7 @@ Connectez-vous et utilisez *Signaler* sous le commentaire. C’est la voie la pl
 
 ## Un commentaire que vous jugez illicite
 
-Chacun peut nous envoyer une notification au titre de l’article 16 du règlement européen sur les services numériques, sans compte. Écrivez à {contactAddress} et indiquez :
+Chacun peut nous envoyer une notification au titre de l’article 16 du règlement européen sur les services numériques, sans compte. Sur la page de chaque commentaire se trouve un formulaire, qui donne aussitôt un accusé de réception. Ou écrivez à {contactAddress} et indiquez :
 
 - l’adresse exacte du commentaire (son lien permanent),
 - pourquoi vous le jugez illicite, et au regard de quelle loi si vous le savez,

@@ -97,7 +97,7 @@ Il Paese di cui parli è quello che dichiari. Non lo ricaviamo mai dal tuo indir
 - **Ciò che pubblichi:** commenti con le versioni precedenti, testimonianze, segnalazioni. Sono pubblici, tranne le segnalazioni e le versioni sostituite (contratto).
 - **Sessioni:** quando hai effettuato l’accesso e con quale browser, perché tu possa vederle e chiuderle (contratto).
 - **Segnali contro gli abusi:** indirizzi internet abbreviati e contatori per i limiti. Un processo automatico li cancella dopo {signalRetentionDays} giorni (legittimo interesse a una discussione sicura). Dopo lo stesso tempo viene eliminato anche un account il cui indirizzo non è mai stato confermato e in cui non è stato scritto nulla.
-- **Decisioni dei moderatori:** che cosa è stato deciso su un commento e perché (obbligo di legge). Il registro degli eventi indica gli account soltanto con un numero.
+- **Decisioni e notifiche:** che cosa è stato deciso su un commento e perché (obbligo di legge). Il registro degli eventi indica gli account soltanto con un numero. Il nome e l’indirizzo di chi ha inviato una notifica di contenuti illegali sono cancellati sei mesi dopo la sua chiusura.
 
 ## Cookie
 
@@ -109,7 +109,7 @@ Chi ospita il sito e ne recapita la posta lavora per noi in base a un contratto.
 
 ## I tuoi diritti
 
-Puoi chiedere una copia dei tuoi dati, correggerli, farli cancellare, limitarne l’uso, opporti e portarli altrove. Quando un account è cancellato, nome, indirizzo ed e-mail vengono eliminati; scegli tu se devono sparire anche i commenti. Puoi presentare reclamo a un’autorità per la protezione dei dati.
+Puoi chiedere una copia dei tuoi dati, correggerli, farli cancellare, limitarne l’uso, opporti e portarli altrove. Quando un account è cancellato, nome, indirizzo ed e-mail vengono eliminati; scegli tu se devono sparire anche i commenti. Puoi presentare reclamo a un’autorità per la protezione dei dati. [I tuoi dati](/account/data) raccoglie in un file tutto ciò che riguarda il tuo account, con il pulsante che lo cancella dopo 24 ore, se non annulli. Allora sono ritirate anche le tue valutazioni, e i commenti che restano sono quelli di «un ex lettore». Ciò che riguarda una notifica di contenuti illegali ancora aperta resta finché non è chiusa; di un account bandito resta un’impronta dell’indirizzo, che non si può rileggere e gli impedisce di iscriversi di nuovo.
 
 ## Età
 
@@ -125,7 +125,7 @@ Accedi e usa *Segnala* sotto il commento. È la via più rapida.
 
 ## Un commento che ritieni illegale
 
-Chiunque può inviarci una notifica ai sensi dell’articolo 16 del regolamento europeo sui servizi digitali, senza account. Scrivi a {contactAddress} e indica:
+Chiunque può inviarci una notifica ai sensi dell’articolo 16 del regolamento europeo sui servizi digitali, senza account. Nella pagina di ogni commento c’è un modulo, che dà subito una ricevuta. Oppure scrivi a {contactAddress} e indica:
 
 - l’indirizzo esatto del commento (il suo link permanente),
 - perché lo ritieni illegale e, se la conosci, secondo quale legge,

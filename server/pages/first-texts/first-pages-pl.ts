@@ -95,7 +95,7 @@ Kraj, o którym mówisz, to ten, który deklarujesz. Nigdy nie ustalamy go na po
 - **Co publikujesz:** komentarze z wcześniejszymi wersjami, świadectwa, zgłoszenia. Są publiczne, z wyjątkiem zgłoszeń i zastąpionych wersji (umowa).
 - **Sesje:** kiedy i w jakiej przeglądarce nastąpiło logowanie, aby można było je zobaczyć i zakończyć (umowa).
 - **Sygnały przeciw nadużyciom:** skrócone adresy internetowe i liczniki limitów. Zadanie usuwa te sygnały po {signalRetentionDays} dniach (uzasadniony interes w bezpiecznej dyskusji). Konto, którego adresu nigdy nie potwierdzono i w którym niczego nie napisano, jest usuwane po tym samym czasie.
-- **Decyzje moderatorów:** co postanowiono o komentarzu i dlaczego (obowiązek prawny). Dziennik zdarzeń serwisu wymienia konta tylko numerem.
+- **Decyzje i zgłoszenia:** co postanowiono o komentarzu i dlaczego (obowiązek prawny). Dziennik zdarzeń serwisu wymienia konta tylko numerem. Imię i adres osoby, która wysłała zgłoszenie nielegalnych treści, są usuwane sześć miesięcy po jego zamknięciu.
 
 ## Pliki cookie
 
@@ -107,7 +107,7 @@ Ci, którzy utrzymują serwis i dostarczają jego pocztę, pracują dla nas na p
 
 ## Twoje prawa
 
-Możesz zażądać kopii swoich danych, poprawić je, zlecić ich usunięcie, ograniczyć ich wykorzystanie, sprzeciwić się mu i przenieść je gdzie indziej. Gdy konto jest usuwane, znikają nazwa, adres i e-mail; wybierasz, czy znikną też komentarze. Możesz złożyć skargę do organu ochrony danych.
+Możesz zażądać kopii swoich danych, poprawić je, zlecić ich usunięcie, ograniczyć ich wykorzystanie, sprzeciwić się mu i przenieść je gdzie indziej. Gdy konto jest usuwane, znikają nazwa, adres i e-mail; wybierasz, czy znikną też komentarze. Możesz złożyć skargę do organu ochrony danych. [Twoje dane](/account/data) to jeden plik ze wszystkim o Twoim koncie i przycisk, który usuwa je po 24 godzinach, jeśli tego nie odwołasz. Wycofywane są wtedy także Twoje oceny, a komentarze, które zostają, należą do „byłego czytelnika”. To, czego dotyczy otwarte zgłoszenie nielegalnych treści, zostaje do jego zamknięcia; po zablokowanym koncie zostaje skrót adresu, którego nie da się odczytać i który nie pozwala założyć konta ponownie.
 
 ## Wiek
 
@@ -123,7 +123,7 @@ Zaloguj się i użyj *Zgłoś* pod komentarzem. To najszybsza droga.
 
 ## Komentarz, który uważasz za nielegalny
 
-Każdy może wysłać nam zgłoszenie na podstawie artykułu 16 europejskiego aktu o usługach cyfrowych, bez konta. Napisz na {contactAddress} i podaj:
+Każdy może wysłać nam zgłoszenie na podstawie artykułu 16 europejskiego aktu o usługach cyfrowych, bez konta. Na stronie każdego komentarza jest do tego formularz, który od razu daje potwierdzenie. Albo napisz na {contactAddress} i podaj:
 
 - dokładny adres komentarza (jego stały link),
 - dlaczego uważasz go za nielegalny i według jakiego prawa, jeśli wiesz,

@@ -94,7 +94,7 @@ O país de que você fala é o que você declara. Nunca o deduzimos do seu ender
 - **O que você publica:** comentários com as versões anteriores, testemunhos, denúncias. São públicos, exceto as denúncias e as versões substituídas (contrato).
 - **Sessões:** quando você entrou e com que navegador, para que possa vê-las e encerrá-las (contrato).
 - **Sinais contra abusos:** endereços de internet abreviados e contadores de limites. Uma tarefa apaga esses sinais após {signalRetentionDays} dias (interesse legítimo em uma discussão segura). Uma conta cujo endereço nunca foi confirmado, e em que nada foi escrito, é apagada no mesmo prazo.
-- **Decisões dos moderadores:** o que foi decidido sobre um comentário e por quê (obrigação legal). O registro de eventos do site identifica as contas apenas por número.
+- **Decisões e notificações:** o que foi decidido sobre um comentário e por quê (obrigação legal). O registro de eventos do site identifica as contas apenas por número. O nome e o endereço de quem enviou uma notificação de conteúdo ilegal são apagados seis meses depois de encerrada.
 
 ## Cookies
 
@@ -106,7 +106,7 @@ Quem hospeda este site e entrega o seu correio trabalha para nós sob contrato. 
 
 ## Seus direitos
 
-Você pode pedir uma cópia dos seus dados, corrigi-los, pedir que sejam apagados, limitar o seu uso, opor-se a ele e levá-los para outro lugar. Quando uma conta é apagada, nome, endereço e e-mail são excluídos; você escolhe se os seus comentários também vão. Você pode reclamar a uma autoridade de proteção de dados.
+Você pode pedir uma cópia dos seus dados, corrigi-los, pedir que sejam apagados, limitar o seu uso, opor-se a ele e levá-los para outro lugar. Quando uma conta é apagada, nome, endereço e e-mail são excluídos; você escolhe se os seus comentários também vão. Você pode reclamar a uma autoridade de proteção de dados. [Seus dados](/account/data) reúne em um arquivo tudo sobre a sua conta, com o botão que a apaga 24 horas depois, a menos que você cancele. Então também se retiram as suas avaliações, e os comentários que ficam são os de “um antigo leitor”. O que diz respeito a uma notificação de conteúdo ilegal em aberto fica até que ela seja encerrada; de uma conta banida fica um resumo do endereço que não pode ser lido e a impede de se inscrever de novo.
 
 ## Idade
 
@@ -122,7 +122,7 @@ Entre e use *Denunciar* abaixo do comentário. É o caminho mais rápido.
 
 ## Um comentário que você considera ilegal
 
-Qualquer pessoa pode nos enviar uma notificação nos termos do artigo 16 do Regulamento dos Serviços Digitais da União Europeia, sem conta. Escreva para {contactAddress} e informe:
+Qualquer pessoa pode nos enviar uma notificação nos termos do artigo 16 do Regulamento dos Serviços Digitais da União Europeia, sem conta. Na página de cada comentário há um formulário para isso, que dá na hora um recibo. Ou escreva para {contactAddress} e informe:
 
 - o endereço exato do comentário (o seu link permanente),
 - por que você o considera ilegal, e segundo que lei, se souber,

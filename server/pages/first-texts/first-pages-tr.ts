@@ -96,7 +96,7 @@ Söz ettiğiniz ülke, sizin bildirdiğiniz ülkedir. Onu asla internet adresini
 - **Gönderdikleriniz:** önceki sürümleriyle yorumlar, tanıklıklar, şikâyetler. Şikâyetler ve yerine yenisi konan sürümler dışında herkese açıktır (sözleşme).
 - **Oturumlar:** ne zaman ve hangi tarayıcıyla giriş yaptığınız; onları görüp kapatabilmeniz için (sözleşme).
 - **Kötüye kullanıma karşı sinyaller:** kısaltılmış internet adresleri ve sınır sayaçları. Bir görev bu sinyalleri {signalRetentionDays} gün sonra siler (güvenli bir tartışmadaki meşru menfaat). Adresi hiç onaylanmamış ve içinde hiçbir şey yazılmamış bir hesap aynı süre sonunda silinir.
-- **Moderatör kararları:** bir yorum hakkında neye, neden karar verildiği (yasal yükümlülük). Sitenin olay kaydı hesapları yalnızca numarayla anar.
+- **Kararlar ve ihbarlar:** bir yorum hakkında neye, neden karar verildiği (yasal yükümlülük). Sitenin olay kaydı hesapları yalnızca numarayla anar. Yasa dışı içerik ihbarı gönderenin adı ve adresi, ihbar kapandıktan altı ay sonra silinir.
 
 ## Çerezler
 
@@ -108,7 +108,7 @@ Bu siteyi barındıranlar ve e-postalarını iletenler sözleşmeyle bizim için
 
 ## Haklarınız
 
-Verilerinizin bir kopyasını isteyebilir, onları düzeltebilir, sildirebilir, kullanımını sınırlayabilir, buna itiraz edebilir ve onları başka yere taşıyabilirsiniz. Bir hesap silindiğinde ad, adres ve e-posta silinir; yorumlarınızın da gidip gitmeyeceğini siz seçersiniz. Bir veri koruma kurumuna şikâyette bulunabilirsiniz.
+Verilerinizin bir kopyasını isteyebilir, onları düzeltebilir, sildirebilir, kullanımını sınırlayabilir, buna itiraz edebilir ve onları başka yere taşıyabilirsiniz. Bir hesap silindiğinde ad, adres ve e-posta silinir; yorumlarınızın da gidip gitmeyeceğini siz seçersiniz. Bir veri koruma kurumuna şikâyette bulunabilirsiniz. [Verileriniz](/account/data) sayfasında hesabınızla ilgili her şeyi içeren bir dosya ve vazgeçmezseniz hesabı 24 saat sonra silen düğme vardır. O zaman puanlarınız da geri alınır; kalan yorumlar “eski bir okur”undur. Açık bir yasa dışı içerik ihbarını ilgilendiren şeyler ihbar kapanana dek kalır; yasaklanan bir hesaptan ise adresin geri okunamayan ve yeniden kayıt olmayı engelleyen bir özeti kalır.
 
 ## Yaş
 
@@ -124,7 +124,7 @@ Giriş yapın ve yorumun altındaki *Şikâyet et* seçeneğini kullanın. En h�
 
 ## Hukuka aykırı bulduğunuz bir yorum
 
-Avrupa Dijital Hizmetler Yasası’nın 16. maddesi uyarınca herkes bize hesap olmadan ihbar gönderebilir. {contactAddress} adresine yazın ve şunları belirtin:
+Avrupa Dijital Hizmetler Yasası’nın 16. maddesi uyarınca herkes bize hesap olmadan ihbar gönderebilir. Her yorumun sayfasında bunun için bir form vardır ve hemen bir alındı verir. Ya da {contactAddress} adresine yazın ve şunları belirtin:
 
 - yorumun tam adresi (kalıcı bağlantısı),
 - onu neden ve biliyorsanız hangi yasaya göre hukuka aykırı bulduğunuz,

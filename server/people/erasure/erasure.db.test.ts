@@ -10,6 +10,7 @@ import { newId } from '#server/new-id'
 import { changeEmail } from '#server/people/account'
 import { toReader } from '#server/people/current-actor'
 import { askErasure } from '#server/people/erasure/ask-erasure'
+import { askErasureFor } from '#server/people/erasure/ask-erasure-for'
 import { isBarred } from '#server/people/erasure/barred-address'
 import { cancelErasure } from '#server/people/erasure/cancel-erasure'
 import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
@@ -93,6 +94,12 @@ describe('an erasure that was asked for', () => {
     expect(await eventsOf(me.id)).toEqual([{ kind: 'person.erasure-asked', data: { choice: 'keep', dueAt: dueAt.toISOString() } }])
     expect(await carryOutErasures(new Date(dueAt.getTime() - 1))).toEqual({ erased: 0 })
     expect(await database.person.findUniqueOrThrow({ where: { id: me.id } })).toMatchObject({ name: me.name, erasedAt: null })
+  })
+
+  it('may be asked for by the operator, for somebody who cannot sign in', async () => {
+    expect(await askErasureFor({ personId: me.id, choice: 'withdraw', actorId: null }, askedAt)).toEqual({ ok: true, value: { dueAt } })
+    expect(await database.event.findFirstOrThrow({ where: { subjectId: me.id } })).toMatchObject({ actorId: null })
+    expect(await mailsTo(email)).toEqual(['erasureAsked'])
   })
 
   it('needs no password where the account has none', async () => {
