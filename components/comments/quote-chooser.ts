@@ -19,7 +19,9 @@ export function offerQuote(label: string): void {
   button ??= makeButton()
   button.textContent = label
   // After the words in the document: the next Tab of a keyboard finds it.
-  source.append(button)
+  const words = source.querySelector('[data-words]')
+  if (words) words.after(button)
+  else source.append(button)
   const { bottom, left, right } = range.getBoundingClientRect()
   button.style.top = `${Math.max(8, Math.min(bottom + 8, innerHeight - 56))}px`
   const width = button.offsetWidth

@@ -3,7 +3,7 @@ const address = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])@[\p{L}\p{M}\p{N}_]+/
 
 // A row of abbreviations (NATO, EU, UN, BBC) is shorter.
 const fewestWords = 5
-const fewestLetters = 20
+const fewestLetters = 16
 // A whole text in capitals is a shout when it is short, too.
 const fewestOfWhole = 12
 const wholeShare = 0.8
