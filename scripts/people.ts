@@ -55,13 +55,15 @@ if (command === 'create') {
   const choice = erasureChoices.find(known => known === values.choice)
   if (!choice) fail(`--choice is one of ${erasureChoices.join(', ')}.\n${usage}`)
   await withDatabase(async () => {
-    const [{ askErasureFor }, { database }] = await Promise.all([
+    const [{ askErasureFor }, { stopJobQueue }, { database }] = await Promise.all([
       import('#server/people/erasure/ask-erasure-for'),
+      import('#server/jobs/job-queue'),
       import('#server/database'),
     ])
     const person = await database.person.findUnique({ where: { email }, select: { id: true } })
     if (!person) return `There is no account with ${email}.`
     const asked = await askErasureFor({ personId: person.id, choice, actorId: null })
+    await stopJobQueue()
     if (!asked.ok) return asked.refusal.code === 'last-admin' ? 'This is the only admin.' : 'This account is going to be erased already.'
     console.log(`The account of ${email} will be erased at ${asked.value.dueAt.toISOString()}`)
     return undefined
