@@ -26,7 +26,7 @@ export function DiscussionSearchBox({ slug }: { slug: string }) {
         enterKeyHint="search"
         className="input !min-h-9 !py-1 !text-[0.92rem]"
       />
-      <button className="button button-quiet !min-h-9 !py-1">{t('submit')}</button>
+      <button className="button button-quiet shrink-0 !min-h-9 !py-1">{t('submit')}</button>
     </form>
   )
 }

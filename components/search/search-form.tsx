@@ -27,7 +27,7 @@ export function SearchForm({ fields, zone }: Props) {
           enterKeyHint="search"
           className="input"
         />
-        <button className="button">{t('submit')}</button>
+        <button className="button shrink-0">{t('submit')}</button>
       </div>
       <details open={isNarrowed || undefined} className="mt-3">
         <summary className="w-fit py-1.5 text-sm text-soft underline underline-offset-4">{t('filters')}</summary>

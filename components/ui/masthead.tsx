@@ -45,7 +45,7 @@ export function Masthead({ path, person, unread, isModerator, isEditor }: Props)
             {isEditor && <Entry href="/admin/stories" current={path.startsWith('/admin')} label={t('admin')} />}
           </ul>
         </nav>
-        {path !== '/search' && <SearchBox />}
+        {!isSearchPath(path) && <SearchBox />}
         <details className="sm:relative" name="masthead">
           <summary className="list-none py-1.5 underline decoration-1 underline-offset-4 [&::-webkit-details-marker]:hidden">
             <span className="sr-only">{t('language')}: </span>
@@ -108,6 +108,11 @@ function UnreadLink({ unread }: { unread: number }) {
       )}
     </PageLink>
   )
+}
+
+/** The page of the search has its own, larger box. */
+function isSearchPath(path: string): boolean {
+  return /^\/search(?:[/?#]|$)/u.test(path)
 }
 
 function Entry({ href, current, label }: { href: string; current: boolean; label: string }) {

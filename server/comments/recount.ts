@@ -35,7 +35,7 @@ export async function recount(): Promise<Drift[]> {
         from "CommentSearch" s full join published p on p.id = s."commentId" where s."commentId" is null or p.id is null
       union all
       select 'searchable story', coalesce(s."storyId", t.id)::text, (s."storyId" is not null)::int, (t.id is not null)::int
-        from "StorySearch" s full join (select id from "Story" where status = 'published') t on t.id = s."storyId" where s."storyId" is null or t.id is null
+        from (select distinct "storyId" from "StorySearch") s full join (select id from "Story" where status = 'published') t on t.id = s."storyId" where s."storyId" is null or t.id is null
       union all
       select 'rank raters', r."commentId"::text, r.raters, (select count(*)::int from "Rating" g where g."commentId" = r."commentId") from "CommentRank" r
       union all

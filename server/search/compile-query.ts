@@ -10,8 +10,6 @@ export type CompiledQuery = {
   queries: string[]
   /** What any of them may find; the index is asked by it. */
   union: string
-  /** For texts in which several languages stand side by side. */
-  everywhere: string
   /** Beside each configuration, any inflected form of any word that is looked for; empty where there is none. */
   forms: string[]
 }
@@ -31,8 +29,8 @@ export async function compileQuery(tx: Transaction, query: SearchQuery): Promise
       unnest(${asked.map(({ place }) => place)}::int[], ${asked.map(({ text }) => text)}::text[]) as asked(place, words)
     where config <> ${unstemmed}`
   const byPlace = Map.groupBy(rows, row => row.place)
-  const stemsIn = (config: string | null) => (term: SearchTerm) =>
-    stemsOf((byPlace.get(terms.indexOf(term)) ?? []).filter(row => config === null || row.config === config))
+  const stemsIn = (config: string) => (term: SearchTerm) =>
+    stemsOf((byPlace.get(terms.indexOf(term)) ?? []).filter(row => row.config === config))
   const queries = searchConfigs.map(config => combineQuery(query, stemsIn(config)))
   const wanted = terms.filter(term => !term.isExcluded && wordsToStem(term))
   // The stem of one form may be another form itself, so that both are looked for.
@@ -45,19 +43,15 @@ export async function compileQuery(tx: Transaction, query: SearchQuery): Promise
     configs: [...searchConfigs],
     queries,
     union: [...new Set(queries)].map(text => `(${text})`).join(' | '),
-    everywhere: combineQuery(query, stemsIn(null)),
     forms: searchConfigs.map(formsIn),
   }
 }
 
-/** A word that one of the languages leaves out is left out, if there are others. */
+/** A word whose every spelling the language leaves out has no stems. */
 function stemsOf(rows: Row[]): Stems | undefined {
   if (rows.length === 0) return undefined
-  const byConfig = [...Map.groupBy(rows, row => row.config).values()]
-  return {
-    stems: [...new Set(rows.map(row => row.stem))].filter(stem => stem !== ''),
-    isStopWord: byConfig.some(ofOne => ofOne.every(row => row.stem === '')),
-  }
+  const stems = [...new Set(rows.map(row => row.stem))].filter(stem => stem !== '')
+  return { stems, isStopWord: stems.length === 0 }
 }
 
 /** The words of a phrase, each for itself. */

@@ -8,7 +8,7 @@ import type { Transaction } from '#server/transaction'
 
 type Page = { cursor: SearchCursor | undefined; at: Date; limit: number; basis: string }
 
-/** The matching stories in their order, found by the words of any language: each report has its own. */
+/** The matching stories in their order, each found by the stemmer under which its words fit best. */
 export function findStories(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, { basis, ...page }: Page): Promise<Ranked[]> {
   return tx.$queryRaw<Ranked[]>(ranked({ found: matching(query, wanted, basis), isVisible: Prisma.sql`true`, ...page }))
 }
@@ -20,7 +20,7 @@ export async function countStories(tx: Transaction, query: CompiledQuery, wanted
 }
 
 /** A row that was made under other default rights could find what may not be shown now: it is passed over until it is made anew. */
-function matching({ everywhere }: CompiledQuery, wanted: SearchWanted, basis: string): Prisma.Sql {
+function matching({ configs, queries, union }: CompiledQuery, wanted: SearchWanted, basis: string): Prisma.Sql {
   const conditions = [
     ...(wanted.storyId ? [Prisma.sql`t.id = ${wanted.storyId}::uuid`] : []),
     ...(wanted.country ? [Prisma.sql`${wanted.country} = any(t."reportCountries")`] : []),
@@ -34,9 +34,11 @@ function matching({ everywhere }: CompiledQuery, wanted: SearchWanted, basis: st
     ...(wanted.before ? [Prisma.sql`t."publishedAt" < ${wanted.before}`] : []),
   ]
   return Prisma.sql`
-    select s."storyId" as id, t."publishedAt" as at, s.vector, ${everywhere}::tsquery as query
-    from "StorySearch" s join "Story" t on t.id = s."storyId" and t.status = 'published' and t."publishedAt" is not null
-    where s.vector @@ ${everywhere}::tsquery and s.basis = ${basis}
+    select distinct on (t."publishedAt", t.id) t.id, t."publishedAt" as at, s.vector, own.query::tsquery as query
+    from "StorySearch" s
+      join unnest(${configs}::text[], ${queries}::text[]) as own(config, query) on own.config = s.config
+      join "Story" t on t.id = s."storyId" and t.status = 'published' and t."publishedAt" is not null
+    where s.vector @@ ${union}::tsquery and s.vector @@ own.query::tsquery and s.basis = ${basis}
       ${conditions.length > 0 ? Prisma.sql`and ${Prisma.join(conditions, ' and ')}` : Prisma.empty}
-    order by t."publishedAt" desc, t.id desc limit ${mostFound + 1}`
+    order by t."publishedAt" desc, t.id desc, ts_rank_cd(s.vector, own.query::tsquery) desc limit ${mostFound + 1}`
 }

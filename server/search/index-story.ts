@@ -14,14 +14,13 @@ type Database = PrismaClient | Prisma.TransactionClient
  * language, and no further than its display rights show it. The story's row is locked meanwhile, or it is the caller's.
  */
 export async function indexStory(tx: Database, storyId: string): Promise<boolean> {
-  await tx.$queryRaw`select 1 from "Story" where id = ${storyId}::uuid for share`
+  await tx.$queryRaw`select 1 from "Story" where id = ${storyId}::uuid for no key update`
   const [story, settings] = await Promise.all([
     tx.story.findUnique({ where: { id: storyId, ...visibleStory }, select: fields }),
     getSettings(tx),
   ])
   if (!story) return false
   const { language } = story
-  const config = searchConfig(language)
   const parts = [
     { text: story.headline, language, weight: 'A' },
     { text: story.prompt ?? '', language, weight: 'C' },
@@ -36,15 +35,15 @@ export async function indexStory(tx: Database, storyId: string): Promise<boolean
       ]
     }),
   ] as const
-  const vectors = parts.map(part => {
-    const { exact, plain, folded } = searchDocument([part])
-    const own = searchConfig(part.language)
-    return Prisma.sql`${exact}::tsvector || setweight(to_tsvector(${own}::regconfig, ${plain}) || to_tsvector(${own}::regconfig, ${folded}), ${part.weight}::"char")`
+  const rows = [...Map.groupBy(parts, part => searchConfig(part.language))].map(([config, own]) => {
+    const vectors = own.map(part => {
+      const { exact, plain, folded } = searchDocument([part])
+      return Prisma.sql`${exact}::tsvector || setweight(to_tsvector(${config}::regconfig, ${plain}) || to_tsvector(${config}::regconfig, ${folded}), ${part.weight}::"char")`
+    })
+    return Prisma.sql`(${storyId}::uuid, ${config}, ${storyBasis(settings)}, ${Prisma.join(vectors, ' || ')})`
   })
-  await tx.$executeRaw`
-    insert into "StorySearch" ("storyId", config, basis, vector)
-    values (${storyId}::uuid, ${config}, ${storyBasis(settings)}, ${Prisma.join(vectors, ' || ')})
-    on conflict ("storyId") do update set config = excluded.config, basis = excluded.basis, vector = excluded.vector`
+  await tx.$executeRaw`delete from "StorySearch" where "storyId" = ${storyId}::uuid`
+  await tx.$executeRaw`insert into "StorySearch" ("storyId", config, basis, vector) values ${Prisma.join(rows)}`
   return true
 }
 

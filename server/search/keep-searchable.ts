@@ -41,8 +41,9 @@ async function catchUpStories(): Promise<number> {
   let made = 0
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await database.$queryRaw<{ id: string }[]>`
-      select t.id from "Story" t left join "StorySearch" s on s."storyId" = t.id and s.basis = ${basis}
-      where t.status = 'published' and t."publishedAt" is not null and s."storyId" is null and t.id > ${after}::uuid
+      select t.id from "Story" t
+      where t.status = 'published' and t."publishedAt" is not null and t.id > ${after}::uuid
+        and not exists (select from "StorySearch" s where s."storyId" = t.id and s.basis = ${basis})
       order by t.id limit ${storiesAtOnce}`
     const last = rows.at(-1)
     if (!last) return made
