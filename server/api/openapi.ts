@@ -131,6 +131,31 @@ export function openapi(publicUrl: string): object {
           },
         },
       },
+      '/stories/{slug}/live': {
+        get: {
+          summary: 'What is new on a story, as server-sent events; with poll=1 as one answer',
+          description: [
+            'Events: ready; comments (published since: the members of the answer to poll=1 but since, which is the event’s id);',
+            'edited ({ ids }); ratings ({ comments: [{ id, rank }] }); changed (a comment is shown no longer, which one is not said);',
+            'gone (the story is not published any longer); heartbeat, every 20 seconds.',
+            'At most one of each a second. An event may come twice, and none is lost that has an id. Public: no cookie is read.',
+          ].join(' '),
+          parameters: [
+            slug,
+            parameter('since', 'query', { type: 'string', pattern: '^\\d{1,9}$' }, 'Begin after the event of this id; without it, now'),
+            parameter('Last-Event-ID', 'header', { type: 'string' }, 'The same, as browsers send it when they come back'),
+            parameter('poll', 'query', { enum: ['1'] }, 'One answer instead of a stream, for who can keep none'),
+          ],
+          responses: {
+            200: {
+              description: 'New comments',
+              content: { ...json(answers.live, '').content, 'text/event-stream': { schema: { type: 'string' } } },
+            },
+            503: problems,
+            default: problems,
+          },
+        },
+      },
       '/comments/counts': {
         get: {
           summary: 'How many comments up to 100 stories have',

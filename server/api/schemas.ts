@@ -204,6 +204,24 @@ export const answers = {
     countries: z.array(coverage),
     notAnswered: z.array(country).describe('Countries of the reports for which nobody has answered yet'),
   }),
+  live: z.strictObject({
+    since: z.string().describe('Send it as since with the next question'),
+    comments: z
+      .array(
+        z.strictObject({
+          id: z.uuid(),
+          parentId: z.uuid().nullable(),
+          threadId: z.uuid().describe('The top-level comment of its thread'),
+          threadCountry: country.describe('The country that its thread speaks of'),
+          author: z.string().describe('The writer’s handle; empty for a former reader'),
+        }),
+      )
+      .max(100)
+      .describe('Published since then, the newest last'),
+    isMore: z.boolean().describe('There were more: these are the newest'),
+  }),
+  /** The data of a live event `ratings`. */
+  liveRatings: z.strictObject({ comments: z.array(z.strictObject({ id: z.uuid(), rank })) }),
   counts: z.strictObject({
     counts: z.record(z.string(), z.strictObject({ total: count, countries: z.record(z.string(), count) })),
   }),

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Reader } from '#domain/people/actor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { answers } from '#server/api/schemas'
 import { countPublished } from '#server/comments/count-comment'
 import { editComment } from '#server/comments/edit-comment'
 import { postComment } from '#server/comments/post-comment'
@@ -167,7 +168,7 @@ describe('a comment that nobody can read', () => {
     const input = { commentId: waiting.id, revision: 1, lastDecisionId: null, action: 'approve' as const }
     expect((await decideComment(await reader({ role: 'moderator' }), input)).ok).toBe(true)
     expect(idsIn(await stream.next('comments'))).toEqual([waiting.id])
-    const poll = await (await fetch(one.url(story.slug, '?poll=1&since=1'))).json()
+    const poll = answers.live.parse(await (await fetch(one.url(story.slug, '?poll=1&since=1'))).json())
     expect(poll).toMatchObject({ since: '2', comments: [{ id: waiting.id }] })
     expect(JSON.stringify(poll)).not.toContain(later)
   })
@@ -202,6 +203,7 @@ it('an edit and a rating name their comment, the rating with its figures', async
   const stream = await opened(one)
   await rateComment(await reader({ country: 'IT' }), { commentId: id, value: 1 })
   const { data } = await stream.next('ratings')
+  answers.liveRatings.parse(data)
   expect(data.comments).toMatchObject([
     { id, rank: { raters: 1, ratedIn: 1, helpfulIn: 1, weakest: { country: 'IT', helpful: 1, raters: 1 } } },
   ])
