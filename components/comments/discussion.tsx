@@ -166,7 +166,7 @@ export function Discussion(props: DiscussionProps) {
           {props.isOutdated && <Notice title={t('reordered')} />}
           {toRate.length > 0 && viewerCountry && <ThreadsToRate threads={toRate} country={viewerCountry} slug={story.slug} marks={marks} />}
           {pinned.length > 0 && (
-            <section aria-label={t('pinnedOnes')} className="rule-double mb-4 pt-1">
+            <section aria-label={t('pinnedOnes')} className="rule-double mb-4 border-b border-line pt-1">
               <ThreadList threads={pinned} sort="newest" slug={story.slug} marks={marks} canReply={!story.isClosed} folds={folds} />
             </section>
           )}
