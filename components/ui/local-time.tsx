@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { languageOfTimes } from '#domain/times'
 
 type Props = {
   /** ISO instant in UTC. */
@@ -16,9 +17,6 @@ const options = {
   day: { dateStyle: 'long' },
   clock: { timeStyle: 'short' },
 } as const
-
-/** `en` alone means the United States, whose order of day and month few readers of a world site expect. */
-const languageOfTimes = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
 const never = () => () => {}
 

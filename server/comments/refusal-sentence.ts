@@ -1,9 +1,10 @@
 import 'server-only'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ZodError } from 'zod'
 import { excerptOf } from '#domain/comments/excerpt-of'
 import type { Cue } from '#domain/comments/second-thoughts/cue'
 import type { FormState } from '#domain/form-state'
+import { momentInUtc } from '#domain/times'
 import type { EditRefusal } from '#server/comments/edit-comment'
 import type { PostingRefusal } from '#server/comments/post-comment'
 import type { WithdrawRefusal } from '#server/comments/withdraw-comment'
@@ -12,8 +13,8 @@ type Refusal = PostingRefusal | EditRefusal | WithdrawRefusal
 
 /** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
 export async function commentRefusalSentence(refusal: Refusal): Promise<string> {
-  const [t, format] = await Promise.all([getTranslations('refusals.comments'), getFormatter()])
-  const time = (instant: Date) => `${format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+  const [t, locale] = await Promise.all([getTranslations('refusals.comments'), getLocale()])
+  const time = (instant: Date) => momentInUtc(instant, locale)
   switch (refusal.code) {
     case 'too-many':
       return t('too-many', { time: time(refusal.retryAt) })

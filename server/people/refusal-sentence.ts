@@ -1,5 +1,6 @@
 import 'server-only'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { momentInUtc } from '#domain/times'
 import type { PasswordRefusal } from '#server/people/account'
 import type { ChangeRoleRefusal } from '#server/people/change-role'
 import type { ErasureRefusal } from '#server/people/erasure/ask-erasure'
@@ -18,7 +19,7 @@ type Refusal =
 
 /** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
 export async function peopleRefusalSentence(refusal: Refusal): Promise<string> {
-  const [t, format] = await Promise.all([getTranslations('refusals.people'), getFormatter()])
+  const [t, locale] = await Promise.all([getTranslations('refusals.people'), getLocale()])
   if (refusal.code !== 'too-many') return t(refusal.code)
-  return t('too-many', { time: `${format.dateTime(refusal.retryAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC` })
+  return t('too-many', { time: momentInUtc(refusal.retryAt, locale) })
 }

@@ -1,13 +1,14 @@
 import 'server-only'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { countryName } from '#domain/countries'
 import type { Locale } from '#domain/locales'
+import { momentInUtc } from '#domain/times'
 import type { RatingRefusal } from '#server/comments/ratings/rate-comment'
 
 /** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
 export async function ratingRefusalSentence(refusal: RatingRefusal, locale: Locale): Promise<string> {
-  const [t, format] = await Promise.all([getTranslations({ locale, namespace: 'refusals.ratings' }), getFormatter({ locale })])
-  const time = (instant: Date) => `${format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+  const t = await getTranslations({ locale, namespace: 'refusals.ratings' })
+  const time = (instant: Date) => momentInUtc(instant, locale)
   switch (refusal.code) {
     case 'too-many':
       return t('too-many', { time: time(refusal.retryAt) })

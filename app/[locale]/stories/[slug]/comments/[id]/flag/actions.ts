@@ -1,9 +1,10 @@
 'use server'
 
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { typedValues, type FormState } from '#domain/form-state'
 import { flagSchema } from '#domain/moderation/flag-input'
+import { momentInUtc } from '#domain/times'
 import { flagComment } from '#server/moderation/flag-comment'
 import { currentActor } from '#server/people/current-actor'
 
@@ -27,7 +28,6 @@ export async function flag(_: FormState, form: FormData): Promise<FormState> {
   if (result.ok) return { values: {}, errors: {}, done: t('received') }
   const { refusal } = result
   if (refusal.code !== 'too-many') return { values, errors: { form: refusals(refusal.code) } }
-  const format = await getFormatter()
-  const time = `${format.dateTime(refusal.retryAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+  const time = momentInUtc(refusal.retryAt, await getLocale())
   return { values, errors: { form: refusals('too-many', { time }) } }
 }

@@ -1,11 +1,12 @@
 'use server'
 
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { typedValues, type FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
 import { noticeSchema, type NoticeInput } from '#domain/moderation/notice-input'
+import { momentInUtc } from '#domain/times'
 import { clientAddress } from '#server/client-address'
 import { sendNotice, type NoticeRefusal } from '#server/moderation/notices/send-notice'
 import { newId } from '#server/new-id'
@@ -49,7 +50,7 @@ async function sentencesOf(issues: readonly { path: PropertyKey[]; message: stri
 }
 
 async function refusalSentence(refusal: NoticeRefusal): Promise<string> {
-  const [t, format] = await Promise.all([getTranslations('refusals.notices'), getFormatter()])
+  const [t, locale] = await Promise.all([getTranslations('refusals.notices'), getLocale()])
   if (refusal.code !== 'too-many') return t(refusal.code)
-  return t('too-many', { time: `${format.dateTime(refusal.retryAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC` })
+  return t('too-many', { time: momentInUtc(refusal.retryAt, locale) })
 }
