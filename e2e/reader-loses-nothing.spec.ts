@@ -68,24 +68,6 @@ test('a session that ended is taken up again in the form, and the text is posted
   expect(comment).toMatchObject({ body, country: 'MT', prominence: 'brief', authorId: person.id })
 })
 
-test('a lost connection loses nothing, and pressing again posts once', async ({ page, context, sample, signIn, allowErrors }) => {
-  allowErrors(/ERR_INTERNET_DISCONNECTED/)
-  const story = await sample.story()
-  await signIn(context)
-  await open(page, story.slug)
-  await fillAnswer(page, { country: 'Malta', body })
-  await context.setOffline(true)
-  await postAnswer(page)
-  await expect(answerForm(page).getByRole('alert')).toHaveText(refusals.comments['lost-connection'])
-  await expect(answerForm(page).getByLabel(form.body.answer)).toHaveValue(body)
-  await postAnswer(page)
-  await expect(answerForm(page).getByRole('button', { name: form.submit.answer })).toBeEnabled()
-  await context.setOffline(false)
-  await postAnswer(page)
-  await expect(page.getByText(comments.postedPublished)).toBeVisible()
-  expect(await posted(sample, story.id)).toEqual([{ body }])
-})
-
 test('an answer of the server that is lost on its way is given again', async ({ page, context, sample, signIn, allowErrors }) => {
   allowErrors(/ERR_FAILED/)
   const story = await sample.story()
@@ -100,10 +82,10 @@ test('an answer of the server that is lost on its way is given again', async ({ 
     return route.abort()
   })
   await postAnswer(page)
-  await expect(answerForm(page).getByRole('alert')).toHaveText(refusals.comments['lost-connection'])
+  await expect(answerForm(page).getByText(comments.outbox.kept)).toBeVisible()
   expect(await posted(sample, story.id), 'the first one arrived').toHaveLength(1)
-  await postAnswer(page)
-  await expect(page.getByText(comments.postedPublished)).toBeVisible()
+  // The network is there: the browser asks again by itself before long.
+  await expect(answerForm(page).getByText(comments.outbox.posted)).toBeVisible({ timeout: 40_000 })
   expect(await posted(sample, story.id)).toEqual([{ body }])
 })
 
