@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encodeThreadCursor } from '#domain/comments/thread-cursor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { answers, problemSchema } from '#server/api/schemas'
 import { database } from '#server/database'
 import { newId } from '#server/new-id'
+import { closeRateLimits } from '#server/rate-limits'
 import { GET as getCounts } from '../../app/api/v1/comments/counts/route.ts'
+import { GET as search } from '../../app/api/v1/search/route.ts'
 import { GET as listStories } from '../../app/api/v1/stories/route.ts'
 import { GET as getStory } from '../../app/api/v1/stories/[slug]/route.ts'
 import { GET as listComments } from '../../app/api/v1/stories/[slug]/comments/route.ts'
@@ -46,6 +48,8 @@ beforeAll(async () => {
   const withdrawn = await sampleComment(database, { ...made, state: 'withdrawn', country: 'PL' })
   await sampleComment(database, { ...made, parentId: withdrawn.id })
 })
+
+afterAll(closeRateLimits)
 
 describe('stories', () => {
   it('come as described, newest first, by pages', async () => {
@@ -199,5 +203,59 @@ describe('a parameter that is wrong', () => {
 
   it('is refused: an order that there is not', async () => {
     expect(await problemOf(await listComments(ask('?sort=best'), at(story.slug)))).toMatchObject({ status: 400, code: 'sort' })
+  })
+})
+
+describe('a search', () => {
+  const found = async (query: string) => {
+    const answer = await search(ask(query), undefined)
+    expect(answer.status).toBe(200)
+    return answers.search.parse(await answer.json())
+  }
+
+  it('comes as described, by pages, of comments or of stories', async () => {
+    const author = await samplePerson(database)
+    for (const country of ['FR', 'IT', 'IT']) {
+      await sampleComment(database, {
+        storyId: story.id,
+        authorId: author.id,
+        country,
+        body: 'An okapi crossed the bridge.',
+        language: 'en',
+      })
+    }
+    const first = await found('?q=okapis&limit=2')
+    expect(first.counts).toEqual({ comments: { atLeast: 3, isMore: false }, stories: { atLeast: 0, isMore: false } })
+    expect(first.comments).toHaveLength(2)
+    expect(first.comments[0]).toMatchObject({
+      story: { slug: story.slug },
+      excerpt: [{ text: 'An ' }, { text: 'okapi', isMarked: true }, {}],
+    })
+    const second = await found(`?q=okapis&limit=2&cursor=${first.nextCursor}`)
+    expect([second.comments.length, second.nextCursor]).toEqual([1, null])
+    expect((await found(`?q=okapi&country=FR&story=${story.slug}&from=2000-01-01&to=2100-01-01&language=en`)).comments).toHaveLength(1)
+    expect((await found('?q=okapi&language=fr')).comments).toEqual([])
+    const { stories, comments } = await found(`?q=ponte&kind=stories`)
+    expect([stories.length > 0, comments]).toEqual([true, []])
+    expect(stories[0]?.reports[0]).toMatchObject({ outlet: 'Il Molo', language: 'it' })
+  })
+
+  it.each([
+    ['?q=', 'nothing-asked'],
+    ['?q=-okapi', 'only-exclusions'],
+    ['?q=okapi&kind=people', 'kind'],
+    ['?q=okapi&kind=stories&story=one', 'kind'],
+    ['?q=okapi&language=english', 'language'],
+    ['?q=okapi&from=yesterday', 'from'],
+    ['?q=okapi&to=2026-02-30', 'to'],
+    ['?q=okapi&cursor=x', 'cursor'],
+    ['?q=okapi&country=it', 'country'],
+    ['?q=okapi&limit=0', 'limit'],
+  ])('%s is refused: %s', async (query, code) => {
+    expect(await problemOf(await search(ask(query), undefined))).toMatchObject({ status: 400, code })
+  })
+
+  it('in a story that is not there is a 404', async () => {
+    expect(await problemOf(await search(ask('?q=okapi&story=nowhere'), undefined))).toMatchObject({ status: 404, code: 'story-not-found' })
   })
 })
