@@ -40,44 +40,46 @@ export function CountryTimeLine({ country, stories }: Props) {
           ))}
           <li className="flex h-[36px] items-center text-soft">{t('few')}</li>
         </ul>
-        <svg role="group" aria-label={t('label')} width="100%" height={height + 22} className="time-line block overflow-visible">
-          <pattern id="time-few" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" className="map-none" />
-            <rect width="2" height="6" className="fill-edge" />
-          </pattern>
-          {Array.from({ length: line.rows }, (_, row) => (
-            <line key={row} x1="0" x2="100%" y1={middle(row)} y2={middle(row)} className="stroke-line" />
-          ))}
-          {line.months.map(month => (
-            <g key={month.at.toISOString()}>
-              <line x1={at(month.along)} x2={at(month.along)} y1="0" y2={height} strokeDasharray="2 4" className="stroke-line" />
-              <text x={at(month.along)} y={height + 16} textAnchor="middle" className="fill-soft text-[0.75rem]">
-                {format.dateTime(month.at, { month: 'short', year: 'numeric', timeZone: 'UTC' })}
-              </text>
-            </g>
-          ))}
-          {line.points.map(({ along, row, step, answers }, index) => {
-            const story = stories[index]!
-            const said = step ? words(step) : t('few')
-            return (
-              <a key={story.slug} href={localePath(locale, address(story.slug))}>
-                <title>{t('point', { headline: story.headline, count: answers, step: said })}</title>
-                <circle
-                  cx={at(along)}
-                  cy={middle(row)}
-                  r={Math.min(largestRadius, Math.round(40 + 18 * Math.sqrt(answers)) / 10)}
-                  className={step ? fills[step] : undefined}
-                  fill={step ? undefined : 'url(#time-few)'}
-                />
-              </a>
-            )
-          })}
-        </svg>
+        <div className="px-4">
+          <svg role="group" aria-label={t('label')} width="100%" height={height + 22} className="time-line block overflow-visible">
+            <pattern id="time-few" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect width="6" height="6" className="map-none" />
+              <rect width="2" height="6" className="fill-edge" />
+            </pattern>
+            {Array.from({ length: line.rows }, (_, row) => (
+              <line key={row} x1="0" x2="100%" y1={middle(row)} y2={middle(row)} className="stroke-line" />
+            ))}
+            {line.months.map(month => (
+              <g key={month.at.toISOString()}>
+                <line x1={at(month.along)} x2={at(month.along)} y1="0" y2={height} strokeDasharray="2 4" className="stroke-line" />
+                <text x={at(month.along)} y={height + 16} textAnchor="middle" className="fill-soft text-[0.75rem]">
+                  {format.dateTime(month.at, { month: 'short', year: 'numeric', timeZone: 'UTC' })}
+                </text>
+              </g>
+            ))}
+            {line.points.map(({ along, row, step, answers }, index) => {
+              const story = stories[index]!
+              const said = step ? words(step) : t('few')
+              return (
+                <a key={story.slug} href={localePath(locale, address(story.slug))}>
+                  <title>{t('point', { headline: story.headline, count: answers, step: said })}</title>
+                  <circle
+                    cx={at(along)}
+                    cy={middle(row)}
+                    r={Math.min(largestRadius, Math.round(40 + 18 * Math.sqrt(answers)) / 10)}
+                    className={step ? fills[step] : undefined}
+                    fill={step ? undefined : 'url(#time-few)'}
+                  />
+                </a>
+              )
+            })}
+          </svg>
+        </div>
       </div>
       <figcaption className="mt-2 text-[0.83rem] text-soft">
         <details>
           <summary className="w-fit py-1 text-accent underline underline-offset-4">{t('table')}</summary>
-          <div role="region" aria-label={t('table')} tabIndex={0} className="figures-region mt-2 text-ink">
+          <div role="group" aria-label={t('table')} tabIndex={0} className="figures-region mt-2 text-ink">
             <table className="figures">
               <thead>
                 <tr>

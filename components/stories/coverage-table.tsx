@@ -22,7 +22,7 @@ export function CoverageTable({ slug, countries, labelledBy }: Props) {
   const format = useFormatter()
   const locale = useLocale()
   return (
-    <div role="region" aria-labelledby={labelledBy} tabIndex={0} className="figures-region">
+    <div role="group" aria-labelledby={labelledBy} tabIndex={0} className="figures-region">
       <table className="figures" aria-labelledby={labelledBy}>
         <thead>
           <tr>

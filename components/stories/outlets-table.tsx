@@ -11,7 +11,7 @@ export function OutletsTable({ matrix: { countries, outlets, others }, labelledB
   const most = Math.max(1, ...outlets.flatMap(({ counts }) => counts))
   const hasElsewhere = outlets.some(({ elsewhere }) => elsewhere > 0) || (others?.elsewhere ?? 0) > 0
   return (
-    <div role="region" aria-labelledby={labelledBy} tabIndex={0} className="figures-region">
+    <div role="group" aria-labelledby={labelledBy} tabIndex={0} className="figures-region">
       <table className="figures" aria-labelledby={labelledBy}>
         <thead>
           <tr>
