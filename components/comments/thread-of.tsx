@@ -48,7 +48,7 @@ export function ThreadOf({ comment, slug, marks, canReply, folds, level = 'h3', 
         ) : null
       }
       fold={
-        folds && comment.replies.length > 0 ? (
+        folds && comment.replies.length > 0 && !isCurrent ? (
           <PageLink href={folds.href(comment.id)} className="py-1.5 text-soft no-underline hover:underline">
             {t('fold')}
           </PageLink>

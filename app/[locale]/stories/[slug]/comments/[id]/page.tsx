@@ -149,30 +149,34 @@ export default async function CommentPage({ params, searchParams }: Props) {
             level="h2"
             current={{
               id,
-              below: canReply && thread.comment.state === 'published' && (
-                <ReplyForm
-                  story={story}
-                  parentId={id}
-                  action={postCommentAction}
-                  marks={marks}
-                  clientKey={newId()}
-                  quoted={commentQuoted(thread.comment, quote)}
-                />
+              below: (
+                <>
+                  {isForeign && hasTranslator() && (
+                    <TranslationForm
+                      action={translateCommentAction}
+                      commentId={id}
+                      locale={locale}
+                      direction={directionOf(locale)}
+                      sentences={{ translate: translation('byServer'), byMachine: translation('byMachine') }}
+                    />
+                  )}
+                  {canReply && thread.comment.state === 'published' && (
+                    <ReplyForm
+                      story={story}
+                      parentId={id}
+                      action={postCommentAction}
+                      marks={marks}
+                      clientKey={newId()}
+                      quoted={commentQuoted(thread.comment, quote)}
+                    />
+                  )}
+                </>
               ),
             }}
           />
         </div>
       )}
       {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
-      {thread && isForeign && hasTranslator() && (
-        <TranslationForm
-          action={translateCommentAction}
-          commentId={id}
-          locale={locale}
-          direction={directionOf(locale)}
-          sentences={{ translate: translation('byServer'), byMachine: translation('byMachine') }}
-        />
-      )}
       {thread?.comment.state === 'published' && (can(actor, 'comment.pick') || can(actor, 'comment.pin')) && (
         <HighlightForms
           comment={thread.comment}
