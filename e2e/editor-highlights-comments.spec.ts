@@ -59,5 +59,7 @@ test('the staff is known by its badge', async ({ page, sample }) => {
   const story = await sample.story()
   const { id } = await sample.comment({ storyId: story.id, authorId: (await sample.person({ role: 'moderator' })).id })
   await page.goto(`/stories/${story.slug}`)
-  await expect(page.locator(`article#comment-${id}`)).toContainText(comments.staff.moderator)
+  const badge = page.locator(`article#comment-${id}`).getByText(comments.staff.moderator)
+  const [ink, ground] = await badge.evaluate(element => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor])
+  expect(ink, 'the word is not of the colour that it stands on').not.toBe(ground)
 })
