@@ -26,7 +26,7 @@ const rounds = 200
 const now = new Date()
 const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
 
-async function timed(times: number, work: (round: number) => Promise<unknown> | unknown): Promise<{ median: number; p95: number }> {
+async function timed(times: number, work: (round: number) => Promise<unknown>): Promise<{ median: number; p95: number }> {
   const taken: number[] = []
   for (let round = -10; round < times; round++) {
     const startedAt = performance.now()
@@ -100,10 +100,18 @@ await database.setting.createMany({
     { key: 'newRatersPerCountryAndHour', value: 100_000 },
   ],
 })
-const { id, name, handle } = await samplePerson(database, { country: countryCodes[0], createdAt: new Date('2026-01-01') })
-const rater: Reader = { id, name, handle, role: 'reader', country: countryCodes[0]!, locale: 'en', isConfirmed: true }
+const raterRow = await samplePerson(database, { country: countryCodes[0], createdAt: new Date('2026-01-01') })
+const rater: Reader = {
+  id: raterRow.id,
+  name: raterRow.name,
+  handle: raterRow.handle,
+  role: 'reader',
+  country: countryCodes[0]!,
+  locale: 'en',
+  isConfirmed: true,
+}
 const rows = new Map<string, string[]>()
-const row = (name: string, figure: string) => rows.set(name, [...(rows.get(name) ?? []), figure])
+const row = (label: string, figure: string) => rows.set(label, [...(rows.get(label) ?? []), figure])
 
 for (const size of sizes) {
   const storyId = await makeStory(author.id, size)
@@ -131,7 +139,7 @@ for (const size of sizes) {
 console.log(
   `\nA discussion of ${sizes.map(size => size.toLocaleString('en')).join(' and of ')} comments, nothing cached, median of ${rounds}`,
 )
-for (const [name, figures] of rows) console.log(`  ${name.padEnd(40)} ${figures.map(figure => figure.padEnd(28)).join('')}`)
+for (const [label, figures] of rows) console.log(`  ${label.padEnd(40)} ${figures.map(figure => figure.padEnd(28)).join('')}`)
 console.log(`  D for 400 comments × 30 countries        ${milliseconds(recomputeDisagreement())}`)
 await closeRateLimits()
 await database.$disconnect()

@@ -45,7 +45,7 @@ for (const [name, text] of Object.entries(queries)) {
   for (let round = -5; round < rounds; round++) {
     network += 1
     const began = performance.now()
-    const result = await searchSite({ text, storyId }, { address: `10.${Math.floor(network / 250)}.${network % 250}.1` })
+    const result = await searchSite({ text, storyId }, { network: `network ${network}` })
     if (!result.ok) throw new Error(result.refusal.code)
     found = result.value.counts.comments
     if (round >= 0) taken.push(performance.now() - began)

@@ -290,8 +290,8 @@ describe('a rating', () => {
   it('is given, changed and taken back', async () => {
     const { id } = await sampleComment(database, { storyId, authorId: (await samplePerson(database)).id })
     for (const value of [1, -1, 0]) {
-      const answer = await put(id, value)
-      expect([answer.status, answers.rating.parse(await answer.json())]).toEqual([200, { rating: { value } }])
+      const given = await put(id, value)
+      expect([given.status, answers.rating.parse(await given.json())]).toEqual([200, { rating: { value } }])
       expect((await database.rating.findFirst({ where: { commentId: id, personId: caller.id } }))?.value ?? 0).toBe(value)
     }
   })
