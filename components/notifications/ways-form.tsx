@@ -16,7 +16,12 @@ type Props = {
 export function WaysForm({ action, ways, timeZone, followsOwn }: Props) {
   const t = useTranslations('notifications.preferences')
   const format = useFormatter()
-  const hour = format.dateTime(new Date(Date.UTC(2000, 0, 1, digestHour)), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  const hour = format.dateTime(new Date(Date.UTC(2000, 0, 1, digestHour)), {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  })
   const zones = timeZone && !timeZones.includes(timeZone) ? [timeZone, ...timeZones] : timeZones
   return (
     <form action={action}>
@@ -56,7 +61,7 @@ export function WaysForm({ action, ways, timeZone, followsOwn }: Props) {
               <td className="py-3 max-sm:py-1">
                 <label>
                   <span className="sr-only">{t('mail')}</span>
-                  <select name={`${kind}-mail`} defaultValue={ways[kind].mail} aria-describedby={kind} className="input">
+                  <select name={`${kind}-mail`} defaultValue={ways[kind].mail} aria-describedby={kind} className="input min-w-40">
                     {mailWays.map(way => (
                       <option key={way} value={way}>
                         {t(`mails.${way}`)}

@@ -19,7 +19,7 @@ export function ZoneOffer({ control, chosen, sentence }: Props) {
     () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     () => null,
   )
-  if (!zone || zone === chosen) return null
+  if (!zone || zone === (chosen ?? 'UTC')) return null
   function use() {
     const select = document.getElementById(control) as HTMLSelectElement | null
     if (!select || !zone) return
