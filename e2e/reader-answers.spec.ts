@@ -131,7 +131,7 @@ test('a reader flags a comment once, and the moderators have it', async ({ page,
   await page.goto(`/stories/${story.slug}`)
   await page.locator(`#comment-${comment.id}`).getByRole('link', { name: comments.flag }).click()
   const { flag, houseRules } = en.moderation
-  await isAlive(page.getByRole('main').locator('form'))
+  await isAlive(page.getByRole('main').locator('form', { has: page.getByRole('button', { name: flag.send }) }))
   await page.getByRole('button', { name: flag.send }).click()
   await expect(page.getByText(flag.errors['reason-missing'])).toBeVisible()
   await page.getByText(houseRules['off-topic'].title, { exact: true }).click()
