@@ -1,5 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { CommentForm } from '#components/comments/comment-form'
+import { FreshComments } from '#components/comments/fresh-comments'
+import { LiveNews } from '#components/comments/live-news'
 import { NewCommentsLine, type NewComments } from '#components/comments/new-comments-line'
 import { OwnState } from '#components/comments/own-state'
 import { PostedNotice } from '#components/comments/posted-notice'
@@ -62,6 +64,9 @@ export type DiscussionProps = {
   /** Short ids of the threads that are folded. */
   folded: string[]
   newComments: NewComments | null
+  /** What came while the page was read, where the reader asked for it. */
+  fresh: { comments: PublicComment[]; isMore: boolean } | null
+  live: { since: number; handle: string | null }
   /** Comments that wait for views of the viewer's country. */
   toRate: PublicComment[]
   viewerCountry: string | null
@@ -123,6 +128,7 @@ export function Discussion(props: DiscussionProps) {
       {!story.isClosed && <QuoteSelection label={t('quotations.button')} />}
       <Translations slug={story.slug} hasServer={props.hasTranslator} />
       {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} />}
+      <LiveNews slug={story.slug} country={country} live={props.live} />
       {postedOne && <PostedNotice comment={postedOne} />}
       {countries.length > 0 && (
         <nav aria-label={t('byCountry')} className="mb-6 flex flex-wrap gap-2">
@@ -163,6 +169,15 @@ export function Discussion(props: DiscussionProps) {
           {unseen.map(comment => (
             <OwnState key={comment.id} comment={comment} slug={story.slug} />
           ))}
+          {props.fresh && (
+            <FreshComments
+              {...props.fresh}
+              slug={story.slug}
+              marks={marks}
+              canReply={!story.isClosed}
+              newestHref={address({ sort: 'newest' })}
+            />
+          )}
           {props.isOutdated && <Notice title={t('reordered')} />}
           {toRate.length > 0 && viewerCountry && <ThreadsToRate threads={toRate} country={viewerCountry} slug={story.slug} marks={marks} />}
           {pinned.length > 0 && (

@@ -53,6 +53,8 @@ export type PublicStory = {
   reportCountries: string[]
   answerCount: number
   commentCount: number
+  /** How often a comment was published: what is live begins after it. */
+  publications: number
   countries: CountryAnswers[]
   reports: PublicReport[]
 }

@@ -7,6 +7,7 @@ import type { PublicStory } from '#domain/stories/public-story'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { listNeedingViews } from '#server/comments/ratings/list-needing-views'
+import { listPublishedSince } from '#server/comments/list-published-since'
 import { listOwnComments, type OwnComment } from '#server/comments/list-own-comments'
 import { hasPicks, listPicked, listPinned } from '#server/comments/list-picked'
 import { listThreads } from '#server/comments/list-threads'
@@ -24,31 +25,35 @@ type GetDiscussion = {
   /** The editors' picks alone. */
   picks?: boolean
   folded?: string | undefined
+  /** The number of publication after which comments are shown apart, as new. */
+  since?: number | undefined
 }
 
 const threadsAPage = 20
 
 /** What the discussion section of a story shows: the shared public read, and beside it the viewer's own comments. */
 export async function getDiscussion(
-  { story, country, sort: asked, cursor, speak, posted, picks = false, folded }: GetDiscussion,
+  { story, country, sort: asked, cursor, speak, posted, picks = false, folded, since }: GetDiscussion,
   actor: Actor,
   now = new Date(),
 ) {
   const sort = sortOf(asked, country)
   const noComments: OwnComment[] = []
   const where = { storyId: story.id, country, cursor, limit: threadsAPage }
-  const [{ threads, nextCursor, ...page }, own, waiting, pins, withPicks, newComments] = await Promise.all([
+  const [{ threads, nextCursor, ...page }, own, waiting, pins, withPicks, newComments, fresh] = await Promise.all([
     picks ? listPicked(where) : listThreads({ ...where, sort }),
     actor ? listOwnComments(actor, { storyId: story.id }, now) : noComments,
     actor && sort === 'agreed' && !cursor && !picks ? listNeedingViews(actor, story.id) : [],
     picks ? [] : listPinned(story.id, country),
     hasPicks(story.id),
     getNewComments(actor, story.id, now),
+    since === undefined ? null : listPublishedSince({ storyId: story.id, since, country }),
   ])
   const pinned = cursor ? [] : pins
   const pinnedIds = new Set(pins.map(({ id }) => id))
   const toRate = waiting.filter(({ id }) => !pinnedIds.has(id))
-  const elsewhere = new Set([...pinnedIds, ...toRate.map(({ id }) => id)])
+  const freshIds = new Set(fresh?.comments.map(({ id }) => id))
+  const elsewhere = new Set([...pinnedIds, ...toRate.map(({ id }) => id), ...freshIds])
   return {
     story: {
       id: story.id,
@@ -61,7 +66,10 @@ export async function getDiscussion(
       commentCount: story.commentCount,
     },
     countries: story.countries.filter(entry => entry.answers > 0).map(({ country: code, answers }) => ({ country: code, answers })),
-    threads: threads.filter(thread => !elsewhere.has(thread.id)) satisfies PublicComment[],
+    // What is shown above as new is not shown twice; its thread leads on to it.
+    threads: threads
+      .filter(thread => !elsewhere.has(thread.id))
+      .map(thread => ({ ...thread, replies: thread.replies.filter(({ id }) => !freshIds.has(id)) })) satisfies PublicComment[],
     nextCursor,
     country: country ?? null,
     sort,
@@ -71,12 +79,14 @@ export async function getDiscussion(
     cursor: cursor ?? null,
     folded: foldedIn(folded),
     hasPicks: withPicks,
-    pinned,
+    pinned: pinned.filter(({ id }) => !freshIds.has(id)),
+    fresh,
+    live: { since: story.publications, handle: actor?.handle ?? null },
     newComments: newComments ? { count: newComments.ids.length, isMore: newComments.isMore, first: newComments.ids[0] ?? null } : null,
-    toRate,
+    toRate: toRate.filter(({ id }) => !freshIds.has(id)),
     viewerCountry: actor?.country ?? null,
     hasTranslator: hasTranslator(),
-    marks: await getViewerMarks(actor, [...pinned, ...toRate, ...threads], {
+    marks: await getViewerMarks(actor, [...(fresh?.comments ?? []), ...pinned, ...toRate, ...threads], {
       isBlindFirst: story.isBlindFirst && !country,
       newSince: newComments?.since,
     }),

@@ -31,7 +31,7 @@ export class LiveStories {
     this.#pool = new pg.Pool({
       ...(parseIntoClientConfig(databaseUrl) as pg.PoolConfig),
       max: 2,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 10_000,
       query_timeout: 10_000,
     })
     // An idle connection that the server closes must not end the process.

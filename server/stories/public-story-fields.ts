@@ -19,6 +19,7 @@ export const storySummaryFields = {
   reportCountries: true,
   answerCount: true,
   commentCount: true,
+  publications: true,
   countries: {
     where: { answers: { gt: 0 } },
     orderBy: [{ answers: 'desc' }, { country: 'asc' }],

@@ -22,7 +22,7 @@ import { storyJsonLd } from '#server/stories/story-json-ld'
 import { worldMap } from '#server/stories/world/world-map'
 import { postCommentAction } from './actions'
 
-type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted' | 'quote' | 'picks' | 'folded' | 'follow', string>>
+type Query = Partial<Record<'country' | 'sort' | 'cursor' | 'speak' | 'posted' | 'quote' | 'picks' | 'new' | 'folded' | 'follow', string>>
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -47,11 +47,16 @@ export default async function StoryPage({ params, searchParams }: Props) {
   if (!story) notFound()
   const country = isCountry(query.country) ? query.country : undefined
   const speak = isCountry(query.speak) ? query.speak : undefined
+  const since = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .safeParse(query.new).data
   const posted = z.uuid().safeParse(query.posted).data
   const [site, discussion] = await Promise.all([
     getTranslations('site'),
     getDiscussion(
-      { story, country, sort: query.sort, cursor: query.cursor, speak, posted, picks: query.picks === '1', folded: query.folded },
+      { story, country, sort: query.sort, cursor: query.cursor, speak, posted, picks: query.picks === '1', folded: query.folded, since },
       actor,
     ),
   ])

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { rankWords } from '#components/comments/rank-line'
+import { rankWords } from '#components/comments/rank-words'
 import { isLocale, localePath, type Locale } from '#domain/locales'
 import { getShownRank } from '#server/comments/ratings/get-shown-rank'
 import { rateComment, type RatingRefusal } from '#server/comments/ratings/rate-comment'

@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useState, type ComponentType } from 'react'
+import type { LiveSentences } from '#components/comments/live-sentences'
+
+export type LiveProps = {
+  /** Where the story's live stream is. */
+  address: string
+  /** The number of publication up to which the page shows everything. */
+  since: number
+  /** Only the comments of threads on this country count. */
+  country: string | null
+  /** The viewer's own comments do not count. */
+  handle: string | null
+  sentences: LiveSentences
+}
+
+const longestWait = 4_000
+
+/** Loads what follows a story once the page has nothing better to do. */
+export function LiveLater(props: LiveProps) {
+  const [Loaded, setLoaded] = useState<ComponentType<LiveProps>>()
+  useEffect(() => {
+    let isGone = false
+    const load = () =>
+      import('#components/comments/live-discussion').then(
+        ({ LiveDiscussion }) => {
+          if (!isGone) setLoaded(() => LiveDiscussion)
+        },
+        // Without it the page is as it was sent.
+        () => undefined,
+      )
+    const timer = setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => void load(), { timeout: longestWait })
+      else void load()
+    }, 500)
+    return () => {
+      isGone = true
+      clearTimeout(timer)
+    }
+  }, [])
+  return Loaded ? <Loaded {...props} /> : <div className="mb-3 min-h-8" />
+}
