@@ -1,5 +1,6 @@
 'use client'
 
+import { useParams } from 'next/navigation'
 import type { Locale } from '#domain/locales'
 
 /** A bug reached the reader. The texts stand here in all languages, because their loader may be what failed. */
@@ -59,8 +60,8 @@ const texts = {
 } as const satisfies Record<Locale, readonly string[]>
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
-  const language = typeof document === 'undefined' ? 'en' : document.documentElement.lang
-  const [title, text, action] = texts[language as keyof typeof texts] ?? texts.en
+  const { locale } = useParams<{ locale: string }>()
+  const [title, text, action] = texts[locale as Locale] ?? texts.en
   return (
     <div className="max-w-text py-16" role="alert">
       <h1 className="text-4xl">{title}</h1>

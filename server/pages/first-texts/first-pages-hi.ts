@@ -38,7 +38,7 @@ export const hindiPages: PageTexts = {
     title: 'चर्चा के नियम',
     body: `ये नियम हर टिप्पणी पर लागू होते हैं। यहाँ टिप्पणी केवल इन्हीं कारणों से हटाई जाती है।
 
-${numberedRules(rules)}
+${numberedRules(rules, '।')}
 
 ## नियम टूटने पर क्या होता है
 

@@ -34,7 +34,7 @@ export const japanesePages: PageTexts = {
     title: 'コメントのルール',
     body: `これらのルールはすべてのコメントに適用されます。ここでコメントが削除される理由は、これだけです。
 
-${numberedRules(rules)}
+${numberedRules(rules, '。')}
 
 ## ルールに反したとき
 

@@ -7,7 +7,7 @@ export type PageTexts = Record<PageSlug, { title: string; body: string }>
 /** The wording of the house rules; their keys are the reasons of flags and of removals. */
 export type RuleTexts = Record<HouseRule, { title: string; explanation: string }>
 
-/** The house rules as a numbered list, in their order. */
-export function numberedRules(texts: RuleTexts): string {
-  return houseRules.map((key, index) => `${index + 1}. **${texts[key].title}.** ${texts[key].explanation}`).join('\n')
+/** The house rules as a numbered list, in their order; `stop` is the language's full stop. */
+export function numberedRules(texts: RuleTexts, stop = '.'): string {
+  return houseRules.map((key, index) => `${index + 1}. **${texts[key].title}${stop}** ${texts[key].explanation}`).join('\n')
 }
