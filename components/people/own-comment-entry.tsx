@@ -29,7 +29,7 @@ type Props = {
   }
 }
 
-const tones = { published: 'text-accent', held: 'text-unreported', removed: 'text-danger', withdrawn: 'text-soft' } as const
+const tones = { published: 'text-accent', held: 'text-ink', removed: 'text-danger', withdrawn: 'text-soft' } as const
 
 /** One of a reader's comments with its state, why it has it, and the way to where it stands. */
 export function OwnCommentEntry({ comment }: Props) {

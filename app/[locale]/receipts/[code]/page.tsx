@@ -39,7 +39,7 @@ export default async function ReceiptPage({ params }: Props) {
           <LocalTime instant={receipt.receivedAt.toISOString()} locale={locale} />
         </Line>
         <Line name={t('address')}>
-          <bdi className="break-all">{receipt.address}</bdi>
+          <bdi className="wrap-anywhere">{receipt.address}</bdi>
         </Line>
         {receipt.category && <Line name={t('category')}>{categories(receipt.category)}</Line>}
       </dl>

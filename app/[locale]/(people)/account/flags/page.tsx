@@ -41,7 +41,7 @@ export default async function MyFlagsPage({ params, searchParams }: Props) {
   )
 }
 
-const tones = { open: 'text-unreported', agreed: 'text-accent', disagreed: 'text-ink', withdrawn: 'text-soft' } as const
+const tones = { open: 'text-ink', agreed: 'text-accent', disagreed: 'text-ink', withdrawn: 'text-soft' } as const
 
 async function FlagEntry({ entry, locale }: { entry: OwnFlag; locale: Locale }) {
   const [t, rules] = await Promise.all([getTranslations('people.myFlags'), getTranslations('moderation.houseRules')])
