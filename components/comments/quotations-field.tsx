@@ -19,7 +19,7 @@ export function QuotationsField({ quotations, sentences, onRemove }: Props) {
           {quotations.map((quotation, index) => (
             <figure key={index} className="quotation">
               <blockquote dir="auto">{quotation.text}</blockquote>
-              <figcaption className="flex flex-wrap gap-x-4">
+              <figcaption className="flex flex-wrap items-baseline gap-x-4">
                 <span>
                   {sentences.from.replace('{source}', quotation.from || sentences[quotation.kind === 'report' ? 'aReport' : 'aReader'])}
                 </span>

@@ -1,3 +1,6 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
 import type { FormState } from '#domain/form-state'
 
 type Props = {
@@ -10,8 +13,11 @@ type Props = {
 
 /** What was noticed before posting, and the two ways on: edit, or post it as it is into the moderators' queue. */
 export function SecondThoughts({ cues, sentences, bodyId, isPending }: Props) {
+  const notice = useRef<HTMLDivElement>(null)
+  // It stands where the button was pressed, and is longer than that.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [cues])
   return (
-    <div role="alert" className="sheet my-4 border-s-4 border-s-unreported">
+    <div ref={notice} role="alert" className="sheet my-4 border-s-4 border-s-unreported">
       <p className="font-semibold">{sentences.title}</p>
       <ul className="mt-2 grid gap-1.5">
         {cues.map(({ sentence, matched }) => (

@@ -1,3 +1,4 @@
+import { handleSkeleton } from '#domain/people/handle'
 import { createHash } from 'node:crypto'
 import type { Prisma } from '#server/generated/prisma/client'
 import { newId } from '#server/new-id'
@@ -30,7 +31,7 @@ export function personRow(overrides: Partial<Prisma.PersonUncheckedCreateInput> 
     createdAt: new Date('2026-01-02T03:04:05Z'),
     ...overrides,
     handle,
-    handleSkeleton: overrides.handleSkeleton ?? handle.toLowerCase(),
+    handleSkeleton: overrides.handleSkeleton ?? handleSkeleton(handle),
   }
 }
 

@@ -48,7 +48,7 @@ export function OutboxWatch({ sentences, signInPath }: Props) {
       {sent.map(({ entry, answer }) => (
         <div key={entry.draftKey} className="sheet border-s-4 border-s-accent">
           <p className="font-semibold">{answer.sentence}</p>
-          <p className="mt-1 flex gap-4">
+          <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
             {'href' in answer && <a href={answer.href}>{sentences.see}</a>}
             {'refused' in answer && <a href={entry.page}>{sentences.back}</a>}
             {'needs' in answer && <a href={`${signInPath}?next=${encodeURIComponent(entry.page)}`}>{sentences.signIn}</a>}
