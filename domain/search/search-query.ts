@@ -83,6 +83,20 @@ export function combineQuery({ alternatives }: SearchQuery, stemsOf: (term: Sear
   return branches.map(branch => `(${branch})`).join(' | ')
 }
 
+/**
+ * The text of a tsquery that finds at least whatever the queries of all the stemmers find, and is asked of the index: short,
+ * without phrases and exclusions, which an index of words cannot tell. `stemsOf` knows every stemmer's stems; a stop word is
+ * what any of them leaves out. Undefined where every word is one, so that nothing could be left out safely.
+ */
+export function widestQuery({ alternatives }: SearchQuery, stemsOf: (term: SearchTerm) => Stems | undefined): string | undefined {
+  const branches = alternatives.map(terms => terms.filter(term => !term.isExcluded && !stemsOf(term)?.isStopWord))
+  if (branches.some(needed => needed.length === 0)) return undefined
+  return branches
+    .map(needed => needed.map(term => `(${formsOf(term, stemsOf(term))})`).join(' & '))
+    .map(branch => `(${branch.replaceAll(/ <(?:-|\d+)> /g, ' & ')})`)
+    .join(' | ')
+}
+
 function formsOf(term: SearchTerm, found: Stems | undefined): string {
   const forms = [exactWords(term), ...(found?.stems ?? [])]
   return [...new Set(forms)].map(form => `(${form})`).join(' | ')

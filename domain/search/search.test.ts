@@ -4,7 +4,7 @@ import { highlightMatches, matchingExcerpt, soughtBy, type MarkedPiece } from '#
 import { decodeSearchCursor, encodeSearchCursor } from '#domain/search/search-cursor'
 import { searchDocument } from '#domain/search/search-document'
 import { isDay, periodOf, readSearchFields, searchAddress } from '#domain/search/search-filters'
-import { combineQuery, exactWords, readSearchQuery, type SearchTerm } from '#domain/search/search-query'
+import { combineQuery, exactWords, readSearchQuery, widestQuery, type SearchTerm } from '#domain/search/search-query'
 import { foldForSearch, searchTokens } from '#domain/search/search-tokens'
 
 const shown = (pieces: readonly MarkedPiece[]) => pieces.map(({ text, isMarked }) => (isMarked ? `<${text}>` : text)).join('')
@@ -107,6 +107,16 @@ describe('a query', () => {
     expect(combineQuery(queryOf('the ships'), stems)).toBe("((('ships') | ('hips')))")
     expect(combineQuery(queryOf('the'), stems)).toBe("((('the')))")
     expect(combineQuery(queryOf('ships -the'), stems)).toBe("((('ships') | ('hips')) & !(('the')))")
+  })
+})
+
+describe('what the index is asked', () => {
+  const stems = (term: SearchTerm) => ({ stems: [`'stem'`], isStopWord: exactWords(term) === "'die'" })
+  it('is wider than any query: no phrase, no exclusion, and no word that a language leaves out', () => {
+    expect(widestQuery(queryOf('"cold war" -peace die ships OR other'), stems)).toBe(
+      "((('cold' & 'war') | ('stem')) & (('ships') | ('stem'))) | ((('other') | ('stem')))",
+    )
+    expect(widestQuery(queryOf('die'), stems)).toBeUndefined()
   })
 })
 

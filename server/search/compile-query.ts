@@ -1,6 +1,6 @@
 import 'server-only'
 import { searchConfigs, unstemmed } from '#domain/search/search-language'
-import { combineQuery, wordsToStem, type SearchQuery, type SearchTerm, type Stems } from '#domain/search/search-query'
+import { combineQuery, widestQuery, wordsToStem, type SearchQuery, type SearchTerm, type Stems } from '#domain/search/search-query'
 import type { Transaction } from '#server/transaction'
 
 /** A query in the terms of every stemmer, as texts of tsqueries: nobody says in which language they ask. */
@@ -8,7 +8,7 @@ export type CompiledQuery = {
   configs: string[]
   /** Beside each configuration, the query for what was stemmed by it. */
   queries: string[]
-  /** What any of them may find; the index is asked by it. */
+  /** Finds at least what any of them finds; the index is asked by it. */
   union: string
   /** Beside each configuration, any inflected form of any word that is looked for; empty where there is none. */
   forms: string[]
@@ -31,6 +31,7 @@ export async function compileQuery(tx: Transaction, query: SearchQuery): Promise
   const byPlace = Map.groupBy(rows, row => row.place)
   const stemsIn = (config: string) => (term: SearchTerm) =>
     stemsOf((byPlace.get(terms.indexOf(term)) ?? []).filter(row => row.config === config))
+  const anyStems = (term: SearchTerm) => allOf(searchConfigs.flatMap(config => stemsIn(config)(term) ?? []))
   const queries = searchConfigs.map(config => combineQuery(query, stemsIn(config)))
   const wanted = terms.filter(term => !term.isExcluded && wordsToStem(term))
   // The stem of one form may be another form itself, so that both are looked for.
@@ -42,7 +43,7 @@ export async function compileQuery(tx: Transaction, query: SearchQuery): Promise
   return {
     configs: [...searchConfigs],
     queries,
-    union: [...new Set(queries)].map(text => `(${text})`).join(' | '),
+    union: widestQuery(query, anyStems) ?? [...new Set(queries)].map(text => `(${text})`).join(' | '),
     forms: searchConfigs.map(formsIn),
   }
 }
@@ -52,6 +53,12 @@ function stemsOf(rows: Row[]): Stems | undefined {
   if (rows.length === 0) return undefined
   const stems = [...new Set(rows.map(row => row.stem))].filter(stem => stem !== '')
   return { stems, isStopWord: stems.length === 0 }
+}
+
+/** What every stemmer says; a stop word to one of them is one that may be left out. */
+function allOf(found: Stems[]): Stems | undefined {
+  if (found.length === 0) return undefined
+  return { stems: [...new Set(found.flatMap(({ stems }) => stems))], isStopWord: found.some(({ isStopWord }) => isStopWord) }
 }
 
 /** The words of a phrase, each for itself. */

@@ -3,15 +3,15 @@ import type { SearchCursor } from '#domain/search/search-cursor'
 import { mostFound } from '#domain/search/search-result'
 import { Prisma } from '#server/generated/prisma/client'
 import type { CompiledQuery } from '#server/search/compile-query'
-import { ranked, type Ranked, type SearchWanted } from '#server/search/search-wanted'
+import { rank, type FoundIds, type SearchWanted } from '#server/search/search-wanted'
 import type { Transaction } from '#server/transaction'
 
 type Page = { cursor: SearchCursor | undefined; at: Date; limit: number }
 
 /** The matching comments in their order. A row is there for published comments alone; that they still are is asked once more. */
-export function findComments(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, page: Page): Promise<Ranked[]> {
+export function findComments(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, page: Page): Promise<FoundIds> {
   const isVisible = Prisma.sql`exists (select from "Comment" c where c.id = f.id and c.state = 'published')`
-  return tx.$queryRaw<Ranked[]>(ranked({ found: matching(query, wanted), isVisible, ...page }))
+  return rank(tx, { found: matching(query, wanted), isVisible, ...page })
 }
 
 /** How many there are, no further than one more than are put in order. */

@@ -3,14 +3,14 @@ import type { SearchCursor } from '#domain/search/search-cursor'
 import { mostFound } from '#domain/search/search-result'
 import { Prisma } from '#server/generated/prisma/client'
 import type { CompiledQuery } from '#server/search/compile-query'
-import { ranked, type Ranked, type SearchWanted } from '#server/search/search-wanted'
+import { rank, type FoundIds, type SearchWanted } from '#server/search/search-wanted'
 import type { Transaction } from '#server/transaction'
 
 type Page = { cursor: SearchCursor | undefined; at: Date; limit: number; basis: string }
 
 /** The matching stories in their order, each found by the stemmer under which its words fit best. */
-export function findStories(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, { basis, ...page }: Page): Promise<Ranked[]> {
-  return tx.$queryRaw<Ranked[]>(ranked({ found: matching(query, wanted, basis), isVisible: Prisma.sql`true`, ...page }))
+export function findStories(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, { basis, ...page }: Page): Promise<FoundIds> {
+  return rank(tx, { found: matching(query, wanted, basis), isVisible: Prisma.sql`true`, ...page })
 }
 
 /** How many there are, no further than one more than are put in order. */

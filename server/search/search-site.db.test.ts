@@ -15,7 +15,7 @@ import { unpublishStory } from '#server/stories/unpublish-story'
 
 let address = 0
 /** Each search comes from another network, so that none is refused for the others. */
-const from = () => ({ address: `10.${Math.floor(address / 200)}.${address++ % 200}.1` })
+const from = () => ({ network: `10.${Math.floor(address / 200)}.${address++ % 200}.0/24` })
 
 async function find(text: string, input: Partial<SearchSite> = {}) {
   const found = await searchSite({ text, ...input }, from())
@@ -62,11 +62,11 @@ describe('a refusal', () => {
   })
 
   it('meets whoever searches all the time, and says when to come again', async () => {
-    const same = { address: '192.0.2.1' }
+    const same = { network: '192.0.2.0/24' }
     let last = await searchSite({ text: 'ferry' }, same)
     for (let tries = 0; tries < 95 && last.ok; tries++) last = await searchSite({ text: 'ferry' }, same)
     expect(last).toMatchObject({ ok: false, refusal: { code: 'too-many', retryAt: expect.any(Date) as Date } })
-    expect((await searchSite({ text: 'ferry' }, { address: '192.0.3.1' })).ok).toBe(true)
+    expect((await searchSite({ text: 'ferry' }, { network: '192.0.3.0/24' })).ok).toBe(true)
   })
 })
 

@@ -4,7 +4,6 @@ import { decodeSearchCursor, encodeSearchCursor } from '#domain/search/search-cu
 import type { SearchKind } from '#domain/search/search-filters'
 import { readSearchQuery, type QueryProblem, type SearchQuery } from '#domain/search/search-query'
 import type { FoundPage } from '#domain/search/search-result'
-import { addressPrefix } from '#server/client-address'
 import { isTimeout } from '#server/database-errors'
 import { takePoint } from '#server/rate-limits'
 import { compileQuery } from '#server/search/compile-query'
@@ -35,16 +34,19 @@ export type SearchRefusal =
 /** Nobody's search may keep a connection longer. */
 const mostMilliseconds = 2000
 
-/** Searches the published comments and stories for everybody alike: who asks changes nothing of what is found. */
+/**
+ * Searches the published comments and stories for everybody alike: who asks changes nothing of what is found. `network` is the
+ * prefix of the address that asks; its searches are counted together.
+ */
 export async function searchSite(
   input: SearchSite,
-  context: { address: string },
+  { network }: { network: string },
   now = new Date(),
 ): Promise<Result<FoundPage, SearchRefusal>> {
   const read = readSearchQuery(input.text, input.locale)
   if ('problem' in read) return refuse({ code: read.problem })
   const settings = await getSettings()
-  const taken = await takePoint('search.address', addressPrefix(context.address), settings)
+  const taken = await takePoint('search.address', network, settings)
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   try {
     return accept(await inTransaction(tx => search(tx, read.query, input, storyBasis(settings), now)))
@@ -62,22 +64,23 @@ async function search(tx: Transaction, query: SearchQuery, input: SearchSite, ba
   const at = cursor?.at ?? now
   const page = { cursor, at, limit: limit + 1 }
   const compiled = await compileQuery(tx, query)
-  const counts = {
-    comments: await countComments(tx, compiled, wanted),
-    stories: await countStories(tx, compiled, wanted, basis),
+  if (kind === 'comments') {
+    const found = await findComments(tx, compiled, wanted, page)
+    const stories = await countStories(tx, compiled, wanted, basis)
+    const { ids, nextCursor } = cut(found.page, limit, at)
+    const comments = await presentComments(tx, { query, compiled, ids })
+    return { counts: { comments: found.count, stories }, comments, stories: [], nextCursor }
   }
-  const isOfComments = kind === 'comments'
-  const found = isOfComments ? await findComments(tx, compiled, wanted, page) : await findStories(tx, compiled, wanted, { ...page, basis })
-  const shown = found.slice(0, limit)
-  const ids = shown.map(({ id }) => id)
-  return {
-    counts,
-    comments: isOfComments ? await presentComments(tx, { query, compiled, ids }) : [],
-    stories: isOfComments ? [] : await presentStories(tx, { query, compiled, ids }),
-    nextCursor: found.length > limit ? nextCursor(shown.at(-1)!, at) : null,
-  }
+  const found = await findStories(tx, compiled, wanted, { ...page, basis })
+  const comments = await countComments(tx, compiled, wanted)
+  const { ids, nextCursor } = cut(found.page, limit, at)
+  const stories = await presentStories(tx, { query, compiled, ids })
+  return { counts: { comments, stories: found.count }, comments: [], stories, nextCursor }
 }
 
-function nextCursor({ score, id }: Ranked, at: Date): string {
-  return encodeSearchCursor({ score, id, at })
+/** The page, and the cursor to the next one if one more was found. */
+function cut(found: Ranked[], limit: number, at: Date): { ids: string[]; nextCursor: string | null } {
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return { ids: shown.map(({ id }) => id), nextCursor: last && found.length > limit ? encodeSearchCursor({ ...last, at }) : null }
 }

@@ -8,7 +8,7 @@ import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
 import { periodOf, readSearchFields, searchAddress } from '#domain/search/search-filters'
-import { clientAddress } from '#server/client-address'
+import { addressPrefix, clientAddress } from '#server/client-address'
 import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { currentActor } from '#server/people/current-actor'
 import { timeZoneOf } from '#server/people/time-zone-of'
@@ -83,7 +83,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         cursor,
         ...periodOf(fields, zone),
       },
-      { address: await clientAddress() },
+      { network: addressPrefix(await clientAddress()) },
     )
   }
 }

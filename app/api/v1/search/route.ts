@@ -3,7 +3,7 @@ import { problem, refusalProblem } from '#server/api/problem'
 import { readQuery } from '#server/api/read-query'
 import { readSearch } from '#server/api/read-search'
 import { searchJson } from '#server/api/search-json'
-import { addressOf } from '#server/client-address'
+import { addressOf, addressPrefix } from '#server/client-address'
 import { searchSite } from '#server/search/search-site'
 import { getStory } from '#server/stories/get-story'
 
@@ -17,7 +17,7 @@ export const GET = answered(async request => {
   if (slug && !story) return refusalProblem({ code: 'story-not-found' })
   const found = await searchSite(
     { ...input, limit: query.limit, country: query.country ?? null, storyId: story?.id ?? null },
-    { address: addressOf(request) },
+    { network: addressPrefix(addressOf(request)) },
   )
   if (found.ok) return Response.json(searchJson(found.value))
   const { refusal } = found
