@@ -12,7 +12,7 @@ const texts = {
   ],
   fr: [
     'Une erreur est survenue de notre côté',
-    'Rien de ce que vous aviez déjà envoyé n’est perdu. Réessayez ; si cela se reproduit, dites-nous quand et où.',
+    'Rien de ce que vous aviez déjà envoyé n’est perdu. Réessayez ; si cela se reproduit, dites-nous quand et où.',
     'Réessayer',
   ],
   de: [

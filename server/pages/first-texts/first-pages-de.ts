@@ -73,7 +73,7 @@ Veröffentlichen Sie nichts, wozu Sie kein Recht haben. Die [Hausregeln](/house-
 
 ## Was wir mit Kommentaren tun
 
-Automatische Prüfungen (Länge, Wiederholungen, Links aus neuen Konten, eine Wortliste, wahrscheinlich private Daten) können einen Kommentar warten lassen; ein Mensch entscheidet. Kommentare werden nach der Zeit gezeigt. Wo wir einen Kommentar entfernen oder ein Konto einschränken, erfahren Sie den Grund und wie Sie widersprechen können, wie es das europäische Gesetz über digitale Dienste verlangt.
+Automatische Prüfungen (Länge, Wiederholungen, Links aus neuen Konten, eine Wortliste, wahrscheinlich private Daten) können einen Kommentar warten lassen; ein Mensch entscheidet. In welcher Reihenfolge sie gezeigt werden, steht unter [Wie Kommentare gereiht werden](/about/ranking). Wo wir einen Kommentar entfernen oder ein Konto einschränken, erfahren Sie den Grund und wie Sie widersprechen können, wie es das europäische Gesetz über digitale Dienste verlangt.
 
 Wer die Regeln wiederholt oder schwer verletzt, kann verwarnt werden; Kommentare können nur nach Freigabe erscheinen, das Konto kann gesperrt oder ausgeschlossen werden.
 
@@ -97,6 +97,7 @@ Das Land, von dem Sie sprechen, ist das, welches Sie angeben. Wir leiten es nie 
 
 - **Ihr Konto:** E-Mail-Adresse, Name, Benutzername, Land und Sprachen, die Sie angeben, und Ihr Passwort nur als Hash. Wir brauchen sie, um Ihr Konto zu führen (Vertrag).
 - **Was Sie veröffentlichen:** Kommentare mit ihren früheren Fassungen, Zeugnisse, Meldungen. Sie sind öffentlich, außer Meldungen und ersetzten Fassungen (Vertrag).
+- **Was Sie hier tun:** Bewertungen, was Sie verfolgen, wen Sie ausblenden, welche Kommentare für Sie neu waren, Benachrichtigungen und wie Sie sie wünschen. Nur Sie sehen es; Bewertungen werden nach Land gezählt und als Summen gezeigt (Vertrag).
 - **Sitzungen:** wann Sie sich angemeldet haben und mit welchem Browser, damit Sie sie sehen und beenden können (Vertrag).
 - **Signale gegen Missbrauch:** gekürzte Internetadressen und Zähler für Grenzen. Diese Signale werden nach {signalRetentionDays} Tagen automatisch gelöscht (berechtigtes Interesse an einer sicheren Diskussion). Ein Konto, dessen Adresse nie bestätigt und in dem nichts geschrieben wurde, wird nach derselben Zeit gelöscht.
 - **Entscheidungen und Meldungen:** was über einen Kommentar entschieden wurde und warum (rechtliche Pflicht). Das Ereignisprotokoll der Website nennt Konten nur mit einer Nummer. Name und Adresse dessen, der eine Meldung rechtswidriger Inhalte geschickt hat, werden sechs Monate nach deren Abschluss gelöscht.
@@ -111,7 +112,7 @@ Wer diese Website bereitstellt und ihre E-Mails zustellt, arbeitet vertraglich f
 
 ## Ihre Rechte
 
-Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen und löschen lassen, ihre Verwendung einschränken, ihr widersprechen und die Daten mitnehmen. Wird ein Konto gelöscht, werden Name, Adresse und E-Mail gelöscht; Sie wählen, ob auch Ihre Kommentare gehen. Sie können sich bei einer Datenschutzbehörde beschweren. [Ihre Daten](/account/data) enthält alles über Ihr Konto in einer Datei und den Knopf, der es nach 24 Stunden löscht, wenn Sie nicht absagen. Auch Ihre Bewertungen werden dann zurückgenommen, und Kommentare, die bleiben, sind die „eines früheren Lesers“. Was eine offene Meldung rechtswidriger Inhalte betrifft, bleibt bis zu deren Abschluss; von einem gesperrten Konto bleibt ein Hash der Adresse, der nicht zurückzulesen ist und eine neue Anmeldung verhindert.
+Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen und löschen lassen, ihre Verwendung einschränken, ihr widersprechen und die Daten mitnehmen. Wird ein Konto gelöscht, werden Name, Adresse und E-Mail gelöscht; Sie wählen, ob auch Ihre Kommentare gehen. Sie können sich bei einer Datenschutzbehörde beschweren. [Ihre Daten](/account/data) enthält alles über Ihr Konto in einer Datei und die Schaltfläche, die es nach 24 Stunden löscht, wenn Sie nicht abbrechen. Auch Ihre Bewertungen werden dann zurückgenommen, und Kommentare, die bleiben, sind die „eines früheren Lesers“. Was eine offene Meldung rechtswidriger Inhalte betrifft, bleibt bis zu deren Abschluss; von einem ausgeschlossenen Konto bleibt ein Hash der Adresse, der nicht zurückzulesen ist und eine neue Anmeldung verhindert.
 
 ## Alter
 

@@ -68,7 +68,7 @@ Do not post what you have no right to post. The [house rules](/house-rules) are 
 
 ## What we do with comments
 
-Automatic checks (length, duplicates, links from new accounts, a list of words, likely private data) can make a comment wait; a person decides about it. Comments are shown by time. Where we remove a comment or restrict an account, you are told the reason and how to object, as the European Digital Services Act requires.
+Automatic checks (length, duplicates, links from new accounts, a list of words, likely private data) can make a comment wait; a person decides about it. [How comments are ranked](/about/ranking) says in which order they are shown. Where we remove a comment or restrict an account, you are told the reason and how to object, as the European Digital Services Act requires.
 
 Anybody who breaks the rules repeatedly or gravely may be warned, have comments held for approval, be suspended or be excluded.
 
@@ -92,6 +92,7 @@ The country of which you speak is the one that you declare. We never derive it f
 
 - **Your account:** e-mail address, name, handle, home country and languages that you state, and your password only as a hash. We need them to run your account (contract).
 - **What you post:** comments with their earlier versions, testimonies, flags. They are public, except flags and versions that were replaced (contract).
+- **What you do here:** ratings, what you follow, whom you ignore, which comments were new to you, notifications and how you want them. Only you see them; ratings are counted by country and shown as sums (contract).
 - **Sessions:** when you signed in and with which browser, so that you can see and end them (contract).
 - **Signals against abuse:** shortened internet addresses and counters for limits. A job deletes these signals after {signalRetentionDays} days (legitimate interest in a safe discussion). An account whose address was never confirmed, and in which nothing was written, is deleted after the same time.
 - **Decisions and notices:** what moderators decided about a comment and why, and notices of illegal content; the name and e-mail address of whoever sent one are deleted six months after it is closed (legal obligation). The site’s record of events names accounts by number only.

@@ -69,7 +69,7 @@ No publique lo que no tiene derecho a publicar. Las [normas](/house-rules) forma
 
 ## Qué hacemos con los comentarios
 
-Comprobaciones automáticas (longitud, duplicados, enlaces de cuentas nuevas, una lista de palabras, datos probablemente privados) pueden hacer esperar un comentario; decide una persona. Los comentarios se muestran por orden temporal. Cuando eliminamos un comentario o limitamos una cuenta, se le dice el motivo y cómo oponerse, como exige el Reglamento europeo de Servicios Digitales.
+Comprobaciones automáticas (longitud, duplicados, enlaces de cuentas nuevas, una lista de palabras, datos probablemente privados) pueden hacer esperar un comentario; decide una persona. [Cómo se ordenan los comentarios](/about/ranking) explica en qué orden se muestran. Cuando eliminamos un comentario o limitamos una cuenta, se le dice el motivo y cómo oponerse, como exige el Reglamento europeo de Servicios Digitales.
 
 A quien incumpla las normas de forma repetida o grave se le puede advertir, someter sus comentarios a aprobación, suspender o excluir.
 
@@ -93,6 +93,7 @@ El país del que habla es el que usted declara. Nunca lo deducimos de su direcci
 
 - **Su cuenta:** dirección de correo, nombre, alias, país e idiomas que indica, y su contraseña solo como huella cifrada. Los necesitamos para llevar su cuenta (contrato).
 - **Lo que publica:** comentarios con sus versiones anteriores, testimonios, denuncias. Son públicos, salvo las denuncias y las versiones sustituidas (contrato).
+- **Lo que hace aquí:** valoraciones, lo que sigue, a quién ignora, qué comentarios eran nuevos para usted, avisos y cómo los quiere. Solo usted lo ve; las valoraciones se cuentan por país y se muestran como sumas (contrato).
 - **Sesiones:** cuándo inició sesión y con qué navegador, para que pueda verlas y cerrarlas (contrato).
 - **Señales contra abusos:** direcciones de internet abreviadas y contadores de límites. Una tarea borra estas señales a los {signalRetentionDays} días (interés legítimo en un debate seguro). Una cuenta cuya dirección nunca se confirmó, y en la que no se escribió nada, se borra en el mismo plazo.
 - **Decisiones y notificaciones:** qué se decidió sobre un comentario y por qué (obligación legal). El registro de hechos del sitio nombra las cuentas solo por número. El nombre y la dirección de quien envió una notificación de contenido ilícito se borran seis meses después de cerrarla.

@@ -8,7 +8,7 @@ const rules: RuleTexts = {
   hatred: {
     title: 'Pas de haine',
     explanation:
-      'Parlez de la couverture, pas des peuples : personne n’est rabaissé ici pour son origine, sa foi, son sexe, un handicap ou ceux qu’il aime.',
+      'Parlez de la couverture, pas des peuples : personne n’est rabaissé ici pour son origine, sa foi, son sexe, un handicap ou ceux qu’il aime.',
   },
   threat: {
     title: 'Pas de menaces',
@@ -20,7 +20,7 @@ const rules: RuleTexts = {
   },
   'off-topic': {
     title: 'Restez dans le sujet',
-    explanation: 'Dites comment le sujet a été traité, où, et ce que vous en pensez ; le reste a sa place ailleurs.',
+    explanation: 'Dites comment le sujet a été traité, où, et ce que vous en pensez ; le reste a sa place ailleurs.',
   },
   'personal-data': {
     title: 'Pas de données privées d’autrui',
@@ -30,12 +30,12 @@ const rules: RuleTexts = {
   'falsehood-about-source': {
     title: 'Soyez fidèle à votre source',
     explanation:
-      'N’inventez pas ce qu’un média aurait écrit et ne coupez pas une citation au point de lui faire dire autre chose ; mettez un lien quand vous le pouvez.',
+      'N’inventez pas ce qu’un média aurait écrit et ne coupez pas une citation au point de lui faire dire autre chose ; mettez un lien quand vous le pouvez.',
   },
   illegal: {
     title: 'Rien d’illicite',
     explanation:
-      'Ne publiez pas ce que la loi interdit ; un tel contenu peut aussi faire l’objet d’une notification formelle, sans compte.',
+      'Ne publiez pas ce que la loi interdit ; un tel contenu peut aussi faire l’objet d’une notification formelle, sans compte.',
   },
 }
 
@@ -48,11 +48,11 @@ ${numberedRules(rules)}
 
 ## Quand une règle est enfreinte
 
-Un commentaire peut attendre un modérateur avant de paraître ; vous voyez alors qu’il attend, et pourquoi. Un commentaire supprimé laisse une place vide, pour que les réactions gardent leur sens. Son auteur apprend quelle règle a été enfreinte et lit une phrase du modérateur.
+Un commentaire peut attendre un modérateur avant de paraître ; vous voyez alors qu’il attend, et pourquoi. Un commentaire supprimé laisse une place vide, pour que les réactions gardent leur sens. Son auteur apprend quelle règle a été enfreinte et lit une phrase du modérateur.
 
 ## Si vous remarquez quelque chose
 
-Utilisez *Signaler* sous le commentaire et nommez la règle. Si vous pensez qu’un commentaire est illicite, voyez [Contact](/contact) : n’importe qui peut envoyer une notification, sans compte.
+Utilisez *Signaler* sous le commentaire et nommez la règle. Si vous pensez qu’un commentaire est illicite, voyez [Contact](/contact) : n’importe qui peut envoyer une notification, sans compte.
 
 ## Si vous contestez une décision
 
@@ -68,19 +68,19 @@ Vous devez avoir au moins {minimumAgeYears} ans. Une personne a un seul compte. 
 
 ## Ce que vous écrivez
 
-Vos mots restent les vôtres. Vous nous autorisez à les montrer ici, dans nos flux et par notre interface publique, avec le nom et le pseudo que vous avez choisis et le pays dont vous parlez. Vous pouvez modifier un commentaire pendant {editWindowMinutes} minutes ; les versions antérieures sont conservées. Vous pouvez le retirer à tout moment : le texte disparaît et une place vide garde la conversation lisible.
+Vos mots restent les vôtres. Vous nous autorisez à les montrer ici, dans nos flux et par notre interface publique, avec le nom et le pseudo que vous avez choisis et le pays dont vous parlez. Vous pouvez modifier un commentaire pendant {editWindowMinutes} minutes ; les versions antérieures sont conservées. Vous pouvez le retirer à tout moment : le texte disparaît et une place vide garde la conversation lisible.
 
 Ne publiez pas ce que vous n’avez pas le droit de publier. La [charte](/house-rules) fait partie de ces conditions.
 
 ## Ce que nous faisons des commentaires
 
-Des contrôles automatiques (longueur, doublons, liens de nouveaux comptes, liste de mots, données probablement privées) peuvent faire attendre un commentaire ; une personne décide. Les commentaires sont affichés par ordre chronologique. Quand nous supprimons un commentaire ou restreignons un compte, vous en apprenez la raison et la manière de contester, comme l’exige le règlement européen sur les services numériques.
+Des contrôles automatiques (longueur, doublons, liens de nouveaux comptes, liste de mots, données probablement privées) peuvent faire attendre un commentaire ; une personne décide. [Comment les commentaires sont classés](/about/ranking) dit dans quel ordre ils sont affichés. Quand nous supprimons un commentaire ou restreignons un compte, vous en apprenez la raison et la manière de contester, comme l’exige le règlement européen sur les services numériques.
 
 Quiconque enfreint les règles de façon répétée ou grave peut être averti, voir ses commentaires soumis à approbation, être suspendu ou exclu.
 
 ## Ce que vous lisez
 
-Les articles appartiennent aux médias qui les ont publiés ; ils sont montrés en entier, en extrait ou par un lien, selon les droits. Les réponses des lecteurs sont des témoignages et non un sondage ; elles expriment l’opinion de leurs auteurs et non la nôtre.
+Les articles appartiennent aux médias qui les ont publiés ; ils sont montrés en entier, en extrait ou par un lien, selon les droits. Les réponses des lecteurs sont des témoignages et non un sondage ; elles expriment l’opinion de leurs auteurs et non la nôtre.
 
 ## Changements et fin
 
@@ -96,15 +96,16 @@ Le pays dont vous parlez est celui que vous déclarez. Nous ne le déduisons jam
 
 ## Ce que nous conservons, et pourquoi
 
-- **Votre compte :** adresse e-mail, nom, pseudo, pays et langues que vous indiquez, et votre mot de passe seulement sous forme d’empreinte. Il nous les faut pour gérer votre compte (contrat).
-- **Ce que vous publiez :** commentaires avec leurs versions antérieures, témoignages, signalements. Ils sont publics, sauf les signalements et les versions remplacées (contrat).
-- **Sessions :** quand vous vous êtes connecté et avec quel navigateur, pour que vous puissiez les voir et y mettre fin (contrat).
-- **Signaux contre les abus :** adresses internet abrégées et compteurs de limites. Une tâche efface ces signaux après {signalRetentionDays} jours (intérêt légitime à une discussion sûre). Un compte dont l’adresse n’a jamais été confirmée, et où rien n’a été écrit, est effacé dans le même délai.
-- **Décisions et notifications :** ce qui a été décidé sur un commentaire et pourquoi (obligation légale). Le journal des événements du site ne désigne les comptes que par un numéro. Le nom et l’adresse de qui a envoyé une notification de contenu illicite sont supprimés six mois après sa clôture.
+- **Votre compte :** adresse e-mail, nom, pseudo, pays et langues que vous indiquez, et votre mot de passe seulement sous forme d’empreinte. Il nous les faut pour gérer votre compte (contrat).
+- **Ce que vous publiez :** commentaires avec leurs versions antérieures, témoignages, signalements. Ils sont publics, sauf les signalements et les versions remplacées (contrat).
+- **Ce que vous faites ici :** évaluations, suivis, lecteurs ignorés, commentaires nouveaux pour vous, alertes et leurs réglages. Elles ne sont visibles que par vous ; les évaluations sont comptées par pays et montrées en totaux (contrat).
+- **Sessions :** quand vous vous êtes connecté et avec quel navigateur, pour que vous puissiez les voir et y mettre fin (contrat).
+- **Signaux contre les abus :** adresses internet abrégées et compteurs de limites. Une tâche efface ces signaux après {signalRetentionDays} jours (intérêt légitime à une discussion sûre). Un compte dont l’adresse n’a jamais été confirmée, et où rien n’a été écrit, est effacé dans le même délai.
+- **Décisions et notifications :** ce qui a été décidé sur un commentaire et pourquoi (obligation légale). Le journal des événements du site ne désigne les comptes que par un numéro. Le nom et l’adresse de qui a envoyé une notification de contenu illicite sont supprimés six mois après sa clôture.
 
 ## Cookies
 
-Un seul cookie vous garde connecté ; il n’est déposé que lorsque vous vous connectez. Il n’y a ni publicité, ni pistage, ni contenu venant des serveurs d’autres entreprises. Si vous vous connectez avec un autre fournisseur, celui-ci en est informé.
+Un seul cookie vous garde connecté ; il n’est déposé que lorsque vous vous connectez. Il n’y a ni publicité, ni pistage, ni contenu venant des serveurs d’autres entreprises. Si vous vous connectez avec un autre fournisseur, celui-ci en est informé.
 
 ## Qui d’autre voit des données
 
@@ -112,7 +113,7 @@ Ceux qui hébergent ce site et distribuent son courrier travaillent pour nous so
 
 ## Vos droits
 
-Vous pouvez demander une copie de vos données, les rectifier, les faire effacer, en limiter l’usage, vous y opposer et les emporter ailleurs. Quand un compte est effacé, le nom, l’adresse et l’e-mail sont supprimés ; vous choisissez si vos commentaires partent aussi. Vous pouvez saisir une autorité de protection des données. [Vos données](/account/data) réunit dans un fichier tout ce qui concerne votre compte, avec le bouton qui l’efface 24 heures plus tard, sauf si vous annulez. Vos évaluations sont alors retirées, et les commentaires qui restent sont ceux d’« un ancien lecteur ». Ce que concerne une notification de contenu illicite encore ouverte reste jusqu’à sa clôture ; d’un compte banni reste une empreinte de l’adresse, illisible, qui l’empêche de se réinscrire.
+Vous pouvez demander une copie de vos données, les rectifier, les faire effacer, en limiter l’usage, vous y opposer et les emporter ailleurs. Quand un compte est effacé, le nom, l’adresse et l’e-mail sont supprimés ; vous choisissez si vos commentaires partent aussi. Vous pouvez saisir une autorité de protection des données. [Vos données](/account/data) réunit dans un fichier tout ce qui concerne votre compte, avec le bouton qui l’efface 24 heures plus tard, sauf si vous annulez. Vos évaluations sont alors retirées, et les commentaires qui restent sont ceux d’« un ancien lecteur ». Ce que concerne une notification de contenu illicite encore ouverte reste jusqu’à sa clôture ; d’un compte banni reste une empreinte de l’adresse, illisible, qui l’empêche de se réinscrire.
 
 ## Âge
 
@@ -128,7 +129,7 @@ Connectez-vous et utilisez *Signaler* sous le commentaire. C’est la voie la pl
 
 ## Un commentaire que vous jugez illicite
 
-Chacun peut nous envoyer une notification au titre de l’article 16 du règlement européen sur les services numériques, sans compte. Sur la page de chaque commentaire se trouve un formulaire, qui donne aussitôt un accusé de réception. Ou écrivez à {contactAddress} et indiquez :
+Chacun peut nous envoyer une notification au titre de l’article 16 du règlement européen sur les services numériques, sans compte. Sur la page de chaque commentaire se trouve un formulaire, qui donne aussitôt un accusé de réception. Ou écrivez à {contactAddress} et indiquez :
 
 - l’adresse exacte du commentaire (son lien permanent),
 - pourquoi vous le jugez illicite, et au regard de quelle loi si vous le savez,
@@ -147,7 +148,7 @@ Si l’un de vos articles est montré et que vous voulez qu’il soit abrégé, 
   },
   about: {
     title: 'À propos',
-    body: `Un même événement est raconté différemment d’un pays à l’autre. Ici, les articles de plusieurs médias sont placés côte à côte, et les lecteurs répondent à une question : **comment votre pays en a-t-il parlé ?**
+    body: `Un même événement est raconté différemment d’un pays à l’autre. Ici, les articles de plusieurs médias sont placés côte à côte, et les lecteurs répondent à une question : **comment votre pays en a-t-il parlé ?**
 
 ## Comment cela fonctionne
 
@@ -155,12 +156,12 @@ Un rédacteur prépare un sujet avec des articles de plusieurs pays. Les lecteur
 
 ## Comment lire les chiffres
 
-- Le pays est celui que le lecteur déclare ; nous ne le vérifions ni ne le devinons.
-- À partir de 20 réponses, nous donnons des pourcentages ; en deçà, de simples nombres. En dessous de cinq réponses, il n’y a rien à conclure.
+- Le pays est celui que le lecteur déclare ; nous ne le vérifions ni ne le devinons.
+- À partir de 20 réponses, nous donnons des pourcentages ; en deçà, de simples nombres. En dessous de cinq réponses, il n’y a rien à conclure.
 - Les réponses sont des témoignages et non un sondage. Ceux qui écrivent ne sont pas un échantillon de leur pays.
 
 ## Qui le gère
 
-{operatorName}. Les commentaires sont modérés selon la [charte](/house-rules) ; chaque suppression a une raison, et l’auteur l’apprend. Ce que nous conservons sur vous figure à la page [confidentialité](/privacy), et la manière de nous joindre à la page [contact](/contact).`,
+{operatorName}. Les commentaires sont modérés selon la [charte](/house-rules) ; chaque suppression a une raison, et l’auteur l’apprend. Ce que nous conservons sur vous figure à la page [confidentialité](/privacy), et la manière de nous joindre à la page [contact](/contact).`,
   },
 }

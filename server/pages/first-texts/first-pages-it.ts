@@ -71,7 +71,7 @@ Non pubblicare ciò che non hai il diritto di pubblicare. Le [regole della casa]
 
 ## Che cosa facciamo dei commenti
 
-Controlli automatici (lunghezza, doppioni, link da account nuovi, un elenco di parole, probabili dati privati) possono mettere in attesa un commento; a decidere è una persona. I commenti sono mostrati in ordine di tempo. Quando rimuoviamo un commento o limitiamo un account, ti diciamo il motivo e come opporti, come prevede il regolamento europeo sui servizi digitali.
+Controlli automatici (lunghezza, doppioni, link da account nuovi, un elenco di parole, probabili dati privati) possono mettere in attesa un commento; a decidere è una persona. In quale ordine sono mostrati lo dice la pagina [Come si ordinano i commenti](/about/ranking). Quando rimuoviamo un commento o limitiamo un account, ti diciamo il motivo e come opporti, come prevede il regolamento europeo sui servizi digitali.
 
 Chi viola le regole spesso o gravemente può essere ammonito, sottoposto ad approvazione, sospeso o escluso.
 
@@ -95,6 +95,7 @@ Il Paese di cui parli è quello che dichiari. Non lo ricaviamo mai dal tuo indir
 
 - **Il tuo account:** indirizzo e-mail, nome, pseudonimo, il tuo Paese e le lingue che indichi, e la password soltanto come impronta cifrata. Servono a gestire l’account (contratto).
 - **Ciò che pubblichi:** commenti con le versioni precedenti, testimonianze, segnalazioni. Sono pubblici, tranne le segnalazioni e le versioni sostituite (contratto).
+- **Ciò che fai qui:** valutazioni, ciò che segui, chi ignori, quali commenti erano nuovi per te, avvisi e come li vuoi. Lo vedi solo tu; le valutazioni si contano per Paese e si mostrano come somme (contratto).
 - **Sessioni:** quando hai effettuato l’accesso e con quale browser, perché tu possa vederle e chiuderle (contratto).
 - **Segnali contro gli abusi:** indirizzi internet abbreviati e contatori per i limiti. Un processo automatico li cancella dopo {signalRetentionDays} giorni (legittimo interesse a una discussione sicura). Dopo lo stesso tempo viene eliminato anche un account il cui indirizzo non è mai stato confermato e in cui non è stato scritto nulla.
 - **Decisioni e notifiche:** che cosa è stato deciso su un commento e perché (obbligo di legge). Il registro degli eventi indica gli account soltanto con un numero. Il nome e l’indirizzo di chi ha inviato una notifica di contenuti illegali sono cancellati sei mesi dopo la sua chiusura.

@@ -69,7 +69,7 @@ Nie publikuj tego, do czego nie masz prawa. [Zasady](/house-rules) są części�
 
 ## Co robimy z komentarzami
 
-Kontrole automatyczne (długość, powtórzenia, linki z nowych kont, lista słów, prawdopodobne dane prywatne) mogą zatrzymać komentarz; decyduje o nim człowiek. Komentarze są pokazywane według czasu. Gdy usuwamy komentarz lub ograniczamy konto, podajemy powód i sposób odwołania, czego wymaga europejski akt o usługach cyfrowych.
+Kontrole automatyczne (długość, powtórzenia, linki z nowych kont, lista słów, prawdopodobne dane prywatne) mogą zatrzymać komentarz; decyduje o nim człowiek. W jakiej kolejności są pokazywane, mówi strona [Jak układane są komentarze](/about/ranking). Gdy usuwamy komentarz lub ograniczamy konto, podajemy powód i sposób odwołania, czego wymaga europejski akt o usługach cyfrowych.
 
 Kto łamie zasady wielokrotnie lub poważnie, może otrzymać ostrzeżenie, mieć komentarze publikowane po zatwierdzeniu, zostać zawieszony lub wykluczony.
 
@@ -93,6 +93,7 @@ Kraj, o którym mówisz, to ten, który deklarujesz. Nigdy nie ustalamy go na po
 
 - **Twoje konto:** adres e-mail, nazwa, nazwa użytkownika, kraj i języki, które podajesz, oraz hasło wyłącznie jako skrót kryptograficzny. Potrzebujemy ich, aby prowadzić Twoje konto (umowa).
 - **Co publikujesz:** komentarze z wcześniejszymi wersjami, świadectwa, zgłoszenia. Są publiczne, z wyjątkiem zgłoszeń i zastąpionych wersji (umowa).
+- **Co tu robisz:** oceny, co obserwujesz, kogo ignorujesz, które komentarze były dla Ciebie nowe, powiadomienia i sposób ich wysyłania. Widzisz to tylko Ty; oceny liczymy według krajów i pokazujemy jako sumy (umowa).
 - **Sesje:** kiedy i w jakiej przeglądarce nastąpiło logowanie, aby można było je zobaczyć i zakończyć (umowa).
 - **Sygnały przeciw nadużyciom:** skrócone adresy internetowe i liczniki limitów. Zadanie usuwa te sygnały po {signalRetentionDays} dniach (uzasadniony interes w bezpiecznej dyskusji). Konto, którego adresu nigdy nie potwierdzono i w którym niczego nie napisano, jest usuwane po tym samym czasie.
 - **Decyzje i zgłoszenia:** co postanowiono o komentarzu i dlaczego (obowiązek prawny). Dziennik zdarzeń serwisu wymienia konta tylko numerem. Imię i adres osoby, która wysłała zgłoszenie nielegalnych treści, są usuwane sześć miesięcy po jego zamknięciu.

@@ -68,7 +68,7 @@ Não publique o que você não tem o direito de publicar. As [regras da casa](/h
 
 ## O que fazemos com os comentários
 
-Verificações automáticas (tamanho, repetições, links de contas novas, uma lista de palavras, dados provavelmente privados) podem fazer um comentário esperar; quem decide é uma pessoa. Os comentários são mostrados por ordem de tempo. Quando removemos um comentário ou restringimos uma conta, você fica sabendo o motivo e como contestar, como exige o Regulamento dos Serviços Digitais da União Europeia.
+Verificações automáticas (tamanho, repetições, links de contas novas, uma lista de palavras, dados provavelmente privados) podem fazer um comentário esperar; quem decide é uma pessoa. [Como os comentários são ordenados](/about/ranking) diz em que ordem eles são mostrados. Quando removemos um comentário ou restringimos uma conta, você fica sabendo o motivo e como contestar, como exige o Regulamento dos Serviços Digitais da União Europeia.
 
 Quem viola as regras repetida ou gravemente pode ser advertido, ter os comentários sujeitos a aprovação, ser suspenso ou excluído.
 
@@ -92,6 +92,7 @@ O país de que você fala é o que você declara. Nunca o deduzimos do seu ender
 
 - **Sua conta:** endereço de e-mail, nome, nome de usuário, país e idiomas que você informa, e a sua senha apenas como resumo criptográfico. Precisamos deles para manter a sua conta (contrato).
 - **O que você publica:** comentários com as versões anteriores, testemunhos, denúncias. São públicos, exceto as denúncias e as versões substituídas (contrato).
+- **O que você faz aqui:** avaliações, o que segue, quem ignora, quais comentários eram novos para você, avisos e como os quer. Só você vê isso; as avaliações são contadas por país e mostradas como somas (contrato).
 - **Sessões:** quando você entrou e com que navegador, para que possa vê-las e encerrá-las (contrato).
 - **Sinais contra abusos:** endereços de internet abreviados e contadores de limites. Uma tarefa apaga esses sinais após {signalRetentionDays} dias (interesse legítimo em uma discussão segura). Uma conta cujo endereço nunca foi confirmado, e em que nada foi escrito, é apagada no mesmo prazo.
 - **Decisões e notificações:** o que foi decidido sobre um comentário e por quê (obrigação legal). O registro de eventos do site identifica as contas apenas por número. O nome e o endereço de quem enviou uma notificação de conteúdo ilegal são apagados seis meses depois de encerrada.

@@ -70,7 +70,7 @@ Göndermeye hakkınız olmayan bir şeyi göndermeyin. [Site kuralları](/house-
 
 ## Yorumlarla ne yapıyoruz
 
-Otomatik denetimler (uzunluk, yineleme, yeni hesaplardan bağlantılar, bir sözcük listesi, özel olabilecek veriler) bir yorumu bekletebilir; karar veren bir insandır. Yorumlar zaman sırasıyla gösterilir. Bir yorumu kaldırdığımızda ya da bir hesabı kısıtladığımızda, Avrupa Dijital Hizmetler Yasası’nın gerektirdiği gibi size nedeni ve nasıl itiraz edeceğiniz bildirilir.
+Otomatik denetimler (uzunluk, yineleme, yeni hesaplardan bağlantılar, bir sözcük listesi, özel olabilecek veriler) bir yorumu bekletebilir; karar veren bir insandır. Hangi sırayla gösterildiklerini [Yorumlar nasıl sıralanıyor](/about/ranking) sayfası anlatır. Bir yorumu kaldırdığımızda ya da bir hesabı kısıtladığımızda, Avrupa Dijital Hizmetler Yasası’nın gerektirdiği gibi size nedeni ve nasıl itiraz edeceğiniz bildirilir.
 
 Kuralları yineleyerek ya da ağır biçimde çiğneyenler uyarılabilir, yorumları onaya bağlanabilir, hesapları askıya alınabilir ya da dışarıda bırakılabilir.
 
@@ -94,6 +94,7 @@ Söz ettiğiniz ülke, sizin bildirdiğiniz ülkedir. Onu asla internet adresini
 
 - **Hesabınız:** belirttiğiniz e-posta adresi, ad, kullanıcı adı, ülke ve diller ile yalnızca özet biçiminde parolanız. Hesabınızı yürütmek için gereklidir (sözleşme).
 - **Gönderdikleriniz:** önceki sürümleriyle yorumlar, tanıklıklar, şikâyetler. Şikâyetler ve yerine yenisi konan sürümler dışında herkese açıktır (sözleşme).
+- **Burada yaptıklarınız:** değerlendirmeler, izledikleriniz, yok saydıklarınız, hangi yorumların sizin için yeni olduğu, bildirimler ve onları nasıl istediğiniz. Yalnızca siz görürsünüz; değerlendirmeler ülkelere göre sayılır ve toplam olarak gösterilir (sözleşme).
 - **Oturumlar:** ne zaman ve hangi tarayıcıyla giriş yaptığınız; onları görüp kapatabilmeniz için (sözleşme).
 - **Kötüye kullanıma karşı sinyaller:** kısaltılmış internet adresleri ve sınır sayaçları. Bir görev bu sinyalleri {signalRetentionDays} gün sonra siler (güvenli bir tartışmadaki meşru menfaat). Adresi hiç onaylanmamış ve içinde hiçbir şey yazılmamış bir hesap aynı süre sonunda silinir.
 - **Kararlar ve ihbarlar:** bir yorum hakkında neye, neden karar verildiği (yasal yükümlülük). Sitenin olay kaydı hesapları yalnızca numarayla anar. Yasa dışı içerik ihbarı gönderenin adı ve adresi, ihbar kapandıktan altı ay sonra silinir.
