@@ -61,7 +61,7 @@ export function WaysForm({ action, ways, timeZone, followsOwn }: Props) {
               <td className="py-3 max-sm:py-1">
                 <label>
                   <span className="sr-only">{t('mail')}</span>
-                  <select name={`${kind}-mail`} defaultValue={ways[kind].mail} aria-describedby={kind} className="input min-w-40">
+                  <select name={`${kind}-mail`} defaultValue={ways[kind].mail} aria-describedby={kind} className="input sm:min-w-40">
                     {mailWays.map(way => (
                       <option key={way} value={way}>
                         {t(`mails.${way}`)}

@@ -36,7 +36,11 @@ export function Masthead({ path, person, unread, isModerator, isEditor }: Props)
           </svg>
           {t('name')}
         </PageLink>
-        <nav aria-label={t('navigation')} className="me-auto max-sm:order-last max-sm:basis-full">
+        {/* On a phone a second line, which the name of who is signed in shares. */}
+        <nav
+          aria-label={t('navigation')}
+          className={`me-auto max-sm:order-last ${person ? 'max-sm:min-w-3/5 max-sm:flex-1' : 'max-sm:basis-full'}`}
+        >
           <ul className="flex flex-wrap gap-x-5">
             <Entry href="/" current={path === '/'} label={t('stories')} />
             <Entry href="/countries" current={path.startsWith('/countries')} label={t('countries')} />
@@ -70,10 +74,7 @@ export function Masthead({ path, person, unread, isModerator, isEditor }: Props)
         </details>
         {person && <UnreadLink unread={unread} />}
         {person ? (
-          <PageLink
-            href="/account"
-            className="button button-plain max-w-44 max-sm:min-w-0 max-sm:max-w-fit max-sm:shrink-0 max-sm:grow max-sm:basis-20"
-          >
+          <PageLink href="/account" className="button button-plain max-w-44 max-sm:order-last max-sm:min-w-0 max-sm:max-w-1/3">
             <span className="truncate">{person.name}</span>
           </PageLink>
         ) : (
