@@ -47,7 +47,7 @@ export const pages: Record<string, Page> = {
   '/[locale]/stories/[slug]': {
     needs: 'everybody',
     at: ({ story }) => [`/stories/${story.slug}`],
-    states: ({ story, closed }) => [`/stories/${closed.slug}`, `/stories/${story.slug}?country=TV`],
+    states: ({ story, closed }) => [`/stories/${closed.slug}`, `/stories/${story.slug}?country=TV`, `/stories/${story.slug}?new=0`],
     alsoAs: 'reader',
   },
   '/[locale]/stories/[slug]/coverage': {

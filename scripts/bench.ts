@@ -129,6 +129,7 @@ try {
   console.log('\nLighthouse, the story page as on a phone')
   for (const line of await runLighthouse(`${origin}/stories/undersea-cable-guard`, folder)) console.log(`  ${line}`)
   await runChild([...inServer, join(root, 'scripts', 'bench', 'discussion.ts')], { environment })
+  await runChild([...inServer, join(root, 'scripts', 'bench', 'live.ts')], { environment })
   await runChild([...inServer, join(root, 'scripts', 'bench', 'search.ts')], { environment })
   readDocuments()
 } finally {

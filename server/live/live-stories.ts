@@ -9,7 +9,7 @@ import { openStreams } from './open-streams.ts'
 
 export type StreamLimits = { streams: number; streamsPerAddress: number }
 
-/** A stream costs a socket and some 20 KB; an address may be a whole office, or one person with many windows. */
+/** A stream costs a socket and some 50 KB; an address may be a whole office, or one person with many windows. */
 const ordinaryLimits: StreamLimits = { streams: 5_000, streamsPerAddress: 40 }
 const heartbeatMilliseconds = 20_000
 

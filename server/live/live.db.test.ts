@@ -6,6 +6,7 @@ import type { Reader } from '#domain/people/actor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { answers } from '#server/api/schemas'
 import { countPublished } from '#server/comments/count-comment'
+import { listPublishedSince } from '#server/comments/list-published-since'
 import { editComment } from '#server/comments/edit-comment'
 import { postComment } from '#server/comments/post-comment'
 import { rateComment } from '#server/comments/ratings/rate-comment'
@@ -282,6 +283,21 @@ it('numbers follow the order in which comments become visible, however they are 
     select: { publication: true },
   })
   expect(numbers.map(({ publication }) => publication)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+})
+
+it('the page shows what was published since, in its order, with a country in the threads that speak of it', async () => {
+  const before = await post()
+  const waiting = await held()
+  const [answer, reply] = [await post(), await post(before)]
+  const italian = await sampleComment(database, { storyId: story.id, authorId: author.id, country: 'IT' })
+  const shown = async (country?: string) =>
+    (await listPublishedSince({ storyId: story.id, since: 1, country })).comments.map(comment => comment.id)
+  expect(await shown()).toEqual([answer, reply, italian.id])
+  expect(await shown('IT')).toEqual([italian.id])
+  expect(await shown('PL')).toEqual([answer, reply])
+  await decideComment(await reader({ role: 'moderator' }), { commentId: waiting.id, revision: 1, lastDecisionId: null, action: 'approve' })
+  await withdrawComment(author, { commentId: answer })
+  expect(await shown('PL')).toEqual([reply, waiting.id])
 })
 
 describe('a stream', () => {
