@@ -7,7 +7,18 @@ import { useActionForm } from '#components/ui/use-action-form'
 import type { FormState } from '#domain/form-state'
 
 type RuleSentences = Record<
-  'pattern' | 'language' | 'everyLanguage' | 'languageHint' | 'action' | 'hold' | 'block' | 'prompt' | 'note' | 'noteHint' | 'add' | 'saving',
+  | 'pattern'
+  | 'language'
+  | 'everyLanguage'
+  | 'languageHint'
+  | 'action'
+  | 'hold'
+  | 'block'
+  | 'prompt'
+  | 'note'
+  | 'noteHint'
+  | 'add'
+  | 'saving',
   string
 > & {
   errors: Record<string, string>
