@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '#domain/locales'
-import { isFollowRefusal } from '#domain/notifications/follow-refusals'
+import { isFollowRefusal, mostFollows } from '#domain/notifications/follow-refusals'
 
 type Props = {
   story: { id: string; slug: string }
@@ -36,7 +36,7 @@ export function FollowForm({ story, rootId, isFollowing, isSignedIn, refusal }: 
       </button>
       {isFollowRefusal(refusal) && (
         <p role="alert" className="mt-2 border-s-4 border-danger ps-3 font-medium text-danger">
-          {t(`errors.${refusal}`)}
+          {t(`errors.${refusal}`, { most: mostFollows })}
         </p>
       )}
     </form>

@@ -1,5 +1,8 @@
+/** Nobody reads so many; a list without end would only be a burden to keep. */
+export const mostFollows = 2000
+
 /** Why something cannot be followed, as the page's address says it. */
-export const followRefusals = ['not-allowed', 'story-not-found', 'thread-not-found', 'too-many-follows'] as const
+const followRefusals = ['not-allowed', 'story-not-found', 'thread-not-found', 'too-many-follows'] as const
 export type FollowRefusalCode = (typeof followRefusals)[number]
 
 export function isFollowRefusal(code: unknown): code is FollowRefusalCode {

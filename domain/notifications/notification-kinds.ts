@@ -7,7 +7,7 @@ export const notificationKinds = ['reply', 'mention', 'decision', 'thread', 'sto
 export type NotificationKind = (typeof notificationKinds)[number]
 
 export const mailWays = ['off', 'atOnce', 'daily'] as const
-export type MailWay = (typeof mailWays)[number]
+type MailWay = (typeof mailWays)[number]
 
 /** How a reader is told of one kind. */
 export type NotificationWay = { inPage: boolean; mail: MailWay }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { mostFollows } from '#domain/notifications/follow-refusals'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
@@ -16,10 +17,7 @@ export type FollowRefusal =
   | { code: 'not-allowed' }
   | { code: 'story-not-found' }
   | { code: 'thread-not-found' }
-  /** Nobody reads so many; a list without end would only be a burden to keep. */
   | { code: 'too-many-follows'; most: number }
-
-export const mostFollows = 2000
 
 /** Follows a story (its new answers) or a thread of it (its new replies). Twice is once. */
 export async function follow(actor: Reader, input: Followed, now = new Date()): Promise<Result<null, FollowRefusal>> {

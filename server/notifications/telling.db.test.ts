@@ -8,6 +8,7 @@ import { database } from '#server/database'
 import { decideComment } from '#server/moderation/decide-comment'
 import { newId } from '#server/new-id'
 import { countUnread } from '#server/notifications/count-unread'
+import { mostFollows } from '#domain/notifications/follow-refusals'
 import { follow } from '#server/notifications/follow'
 import { listNotifications } from '#server/notifications/list-notifications'
 import { markRead } from '#server/notifications/mark-read'
@@ -237,6 +238,18 @@ describe('following', () => {
       expect(await follow(other, input, now)).toEqual({ ok: false, refusal: { code } })
     }
     expect(await logOf(other.id)).toEqual([])
+  })
+
+  it('is refused beyond what anybody reads', async () => {
+    await database.$executeRaw`
+      with made as (
+        insert into "Story" (id, slug, headline) select gen_random_uuid(), 'many-' || n, 'One of many' from generate_series(1, ${mostFollows}::int) n
+        returning id
+      )
+      insert into "Follow" (id, "personId", "storyId") select gen_random_uuid(), ${other.id}::uuid, id from made`
+    const refusal = { code: 'too-many-follows', most: mostFollows }
+    expect(await follow(other, { storyId: story.id, rootId: null }, now)).toEqual({ ok: false, refusal })
+    await database.story.deleteMany({ where: { headline: 'One of many' } })
   })
 
   it('twice is once, ends, and each is logged once', async () => {
