@@ -179,6 +179,7 @@ export const pages: Record<string, Page> = {
  * an error and nothing else.
  */
 export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' | 'nothing'> = {
+  '/[locale]/stories/[slug]/comments': 'form',
   '/[locale]/stories/[slug]/comments/[id]/rating': 'form',
   '/[locale]/stories/[slug]/comments/[id]/translation': 'form',
   '/[locale]/stories/[slug]/follow': 'form',
