@@ -2,9 +2,9 @@ import { prominences, type Prominence } from '#domain/comments/comment-limits'
 import type { CountryAnswers } from '#domain/stories/public-story'
 
 /** Below this a bar or a colour would make a trend of a few people: plain counts are shown, and a hatch on the map. */
-export const fewestForAggregates = 5
+const fewestForAggregates = 5
 /** Below this a percentage would claim a precision that the answers do not have. */
-export const fewestForPercentages = 20
+const fewestForPercentages = 20
 
 /** How prominently it was reported, from the most to the least. Who is not sure stands on none of these steps. */
 export const steps = ['led', 'covered', 'brief', 'not-reported'] as const satisfies readonly Prominence[]
