@@ -29,6 +29,8 @@ export async function loadFirstData(
   const accountsFile = join(dataFolder, 'first-accounts.txt')
   return database.$transaction(
     async tx => {
+      // A slow machine takes its time, and who waits for the lock takes as long.
+      await tx.$executeRaw`set local statement_timeout = '60s'`
       await tx.$executeRaw`select pg_advisory_xact_lock(${loaderLock})`
       const words = await loadFirstWords(tx, now)
       const [person, story] = await Promise.all([
