@@ -8,7 +8,7 @@ import { isFormerReader } from '#domain/people/former-reader'
 // By SQL and not by Prisma: the web server in front of Next has no client of it.
 
 /** A comment that can be read now: where it stands, and none of its words. */
-export type LiveComment = {
+type LiveComment = {
   id: string
   parentId: string | null
   threadId: string
@@ -33,7 +33,7 @@ export type LiveNews = {
 export type LiveRank = { id: string; rank: ShownRank }
 
 /** No more comments are told of at once. */
-export const mostTold = 100
+const mostTold = 100
 
 type Asked = {
   story: { id: string } | { slug: string }
