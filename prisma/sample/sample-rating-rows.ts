@@ -16,7 +16,7 @@ export function sampleRatingRows(comments: Comment[], raters: Rater[], now: Date
   const rows = []
   for (const comment of comments) {
     if (comment.state !== 'published') continue
-    const [worth, slant, reach] = [random() * 3 - 1, (random() * 2 - 1) * 2, random() ** 2 * 0.18]
+    const [worth, slant, reach] = [random() * 3 - 1, (random() * 2 - 1) * 2, random() ** 2 * 0.26]
     const postedAt = new Date(comment.createdAt ?? now).getTime()
     for (const rater of raters) {
       if (random() > reach || rater.id === comment.authorId) continue
