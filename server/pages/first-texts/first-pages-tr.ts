@@ -153,7 +153,7 @@ Bir editör, birkaç ülkeden haberlerle bir olay hazırlar. Okurlar sonra bir �
 ## Sayılar nasıl okunmalı
 
 - Ülke, okurun bildirdiği ülkedir; onu ne denetleriz ne de tahmin ederiz.
-- 20 yanıttan sonra yüzde, altında yalın sayılar gösteririz. Beşten az yanıtla varılacak bir sonuç yoktur.
+- 20 yanıttan başlayarak yüzde, altında yalın sayılar gösteririz. Beşten az yanıtla varılacak bir sonuç yoktur.
 - Yanıtlar tanıklıktır, anket değildir. Yazanlar ülkelerinin bir örneklemi değildir.
 
 ## Kim işletiyor
