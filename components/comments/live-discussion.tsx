@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react'
 import { followStory, pollStory, type Fresh, type FreshComment } from '#components/comments/follow-story'
-import type { LiveProps } from '#components/comments/live-later'
+import type { LiveProps } from '#components/comments/live-props'
 import { writeSentence } from '#components/comments/live-sentences'
 import { showLiveRatings } from '#components/comments/show-live-ratings'
 import { useLiveSwitch } from '#components/comments/use-live-switch'

@@ -1,19 +1,7 @@
 'use client'
 
 import { useEffect, useState, type ComponentType } from 'react'
-import type { LiveSentences } from '#components/comments/live-sentences'
-
-export type LiveProps = {
-  /** Where the story's live stream is. */
-  address: string
-  /** The number of publication up to which the page shows everything. */
-  since: number
-  /** Only the comments of threads on this country count. */
-  country: string | null
-  /** The viewer's own comments do not count. */
-  handle: string | null
-  sentences: LiveSentences
-}
+import type { LiveProps } from '#components/comments/live-props'
 
 const longestWait = 4_000
 

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { hasReadableMarkup } from '#domain/comments/markup'
 import { splitMentions } from '#domain/comments/mentions'
 
-export type Mentioned = { handle: string; href: string }
+type Mentioned = { handle: string; href: string }
 
 type Props = {
   text: string

@@ -5,7 +5,7 @@ import { sameText } from '#domain/comments/fold-text'
  * text, so that another case, accent or comma hides nothing. To find candidates among many texts each keeps a sketch
  * (MinHash in bands, Broder 1997): two texts that share seven tenths of their pieces share a number of it 99 times of 100.
  */
-export const nearDuplicateFrom = 0.7
+const nearDuplicateFrom = 0.7
 
 const pieceLength = 3
 const bands = 16

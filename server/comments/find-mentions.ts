@@ -7,7 +7,7 @@ import type { Transaction } from '#server/transaction'
 const mostLookedUp = 200
 
 /** The people whose handles stand in a text, in its order, and no more than a comment can mention. */
-export async function findMentions(tx: Transaction, body: string): Promise<string[]> {
+async function findMentions(tx: Transaction, body: string): Promise<string[]> {
   const named = handlesNamed(body).slice(0, mostLookedUp)
   if (named.length === 0) return []
   const people = await tx.person.findMany({

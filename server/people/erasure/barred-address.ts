@@ -8,7 +8,7 @@ import type { Transaction } from '#server/transaction'
  * A keyed hash: without the key the table cannot be tried against a list of addresses. The key is derived from
  * AUTH_SECRET, so that another secret forgets who was barred.
  */
-export function hashAddress(email: string): string {
+function hashAddress(email: string): string {
   const key = createHmac('sha256', configuration().AUTH_SECRET).update('barred address').digest()
   return createHmac('sha256', key).update(email.trim().toLowerCase()).digest('hex')
 }

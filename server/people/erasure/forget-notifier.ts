@@ -5,7 +5,7 @@ import type { Transaction } from '#server/transaction'
 const dayMilliseconds = 24 * 60 * 60 * 1000
 
 /** As long as a decision can be objected to (Art. 20(1) of the Digital Services Act: at least six months). */
-export const noticeContactDays = 184
+const noticeContactDays = 184
 
 const nobody = { name: null, email: null, personId: null }
 

@@ -5,7 +5,7 @@ import { forgetQuotations } from '#server/people/erasure/forget-quotations'
 const atOnce = 1000
 
 /** A removal cannot be stored without a statement; this one speaks of nobody. */
-export const erasedStatement = 'Erased with the account that it was addressed to.'
+const erasedStatement = 'Erased with the account that it was addressed to.'
 
 /**
  * Deletes the words of an erased person: of every comment that is not published the whole, of a published one what is

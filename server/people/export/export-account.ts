@@ -6,7 +6,7 @@ import { exportSections } from '#server/people/export/export-sections'
 import { readSection } from '#server/people/export/read-section'
 
 /** Raised when a reader of the document would have to change. */
-export const exportVersion = 1
+const exportVersion = 1
 
 /**
  * Everything about one person as a JSON document, piece by piece: `data` is canonical JSON (see canonical-json.ts), and

@@ -1,0 +1,14 @@
+import type { LiveSentences } from '#components/comments/live-sentences'
+
+/** What following a story needs to know of its page. */
+export type LiveProps = {
+  /** Where the story's live stream is. */
+  address: string
+  /** The number of publication up to which the page shows everything. */
+  since: number
+  /** Only the comments of threads on this country count. */
+  country: string | null
+  /** The viewer's own comments do not count. */
+  handle: string | null
+  sentences: LiveSentences
+}
