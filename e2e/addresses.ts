@@ -63,7 +63,7 @@ export const pages: Record<string, Page> = {
   '/[locale]/stories/[slug]/comments/[id]/edit': {
     needs: 'reader',
     at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.own.id}/edit`],
-    shows: () => 'Edit or withdraw your comment',
+    shows: () => 'The text disappears for everybody and cannot be brought back',
   },
   '/[locale]/stories/[slug]/comments/[id]/flag': {
     needs: 'everybody',

@@ -30,7 +30,7 @@ test('what is sent without a network is kept, and sent once when there is one ag
   const story = await sample.story()
   await signIn(context)
   const other = await context.newPage()
-  await open(other, '/')
+  await other.goto('/')
   await open(page, `/stories/${story.slug}`)
   await sendOffline(page)
   expect(await posted(sample, story.id)).toEqual([])

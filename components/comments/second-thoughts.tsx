@@ -15,7 +15,10 @@ type Props = {
 export function SecondThoughts({ cues, sentences, bodyId, isPending }: Props) {
   const notice = useRef<HTMLDivElement>(null)
   // It stands where the button was pressed, and is longer than that.
-  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [cues])
+  useEffect(() => {
+    // Its answer, a promise in newer browsers, is no clean-up.
+    void notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [cues])
   return (
     <div ref={notice} role="alert" className="sheet my-4 border-s-4 border-s-unreported">
       <p className="font-semibold">{sentences.title}</p>
