@@ -186,7 +186,14 @@ describe.each(books)('every sentence that $book see in $locale', ({ book, locale
     }
   })
 
-  it.runIf(book === 'readers').each(readRaw)('%s needs no formatting', key => {
-    expect(piecesOf(mine.get(key) ?? '').filter(({ kind }) => kind !== 'text' && kind !== 'argument')).toEqual([])
+  it('needs no formatting where it is read raw', () => {
+    for (const key of readRaw.filter(raw => mine.has(raw))) {
+      expect
+        .soft(
+          piecesOf(mine.get(key) ?? '').filter(({ kind }) => kind !== 'text' && kind !== 'argument'),
+          key,
+        )
+        .toEqual([])
+    }
   })
 })
