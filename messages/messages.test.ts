@@ -136,7 +136,7 @@ describe.each(translations)('what $book see in $locale', ({ locale, mine, englis
   })
 })
 
-describe.each(books)('every sentence that $book see in $locale', ({ book, locale, mine }) => {
+describe.each(books)('every sentence that $book see in $locale', ({ locale, mine }) => {
   it('can be formatted with the numbers and cases that it will meet', () => {
     for (const [key, message] of mine) {
       const onError = (error: Error) => expect.unreachable(`${key}: ${error.message}`)
