@@ -4,7 +4,7 @@ import { PageLink } from '#components/ui/page-link'
 import { countryName } from '#domain/countries'
 import { directionOf, type Locale } from '#domain/locales'
 import { isHouseRule } from '#domain/moderation/house-rules'
-import type { News } from '#domain/notifications/news'
+import { sentenceKey, type News } from '#domain/notifications/news'
 
 type Props = { news: News; locale: Locale; country: string | null }
 
@@ -17,7 +17,6 @@ export function NewsEntry({ news, locale, country }: Props) {
   const rules = useTranslations('moderation.houseRules')
   const comments = useTranslations('comments')
   const { decision, excerpt, story } = news
-  const key = decision?.outcome ?? (news.kind as Exclude<News['kind'], 'decision'>)
   const values = { name: isolated(news.author?.name ?? t('formerReader')), country: country ? countryName(country, locale) : '' }
   return (
     <article>
@@ -30,7 +29,7 @@ export function NewsEntry({ news, locale, country }: Props) {
           data-unread={news.isUnread ? news.id : undefined}
           className={news.isUnread ? 'font-semibold' : undefined}
         >
-          {t(`sentences.${key}`, values)}
+          {t(`sentences.${sentenceKey(news)}`, values)}
         </PageLink>
       </p>
       <p className="mt-0.5 text-[0.92rem] text-soft">
@@ -47,7 +46,7 @@ export function NewsEntry({ news, locale, country }: Props) {
           <p dir="auto">{decision.statement}</p>
         </div>
       )}
-      {news.kind !== 'views' && (
+      {news.kind !== 'views' && excerpt.text && (
         <p
           className="mt-2 border-s-2 border-line ps-3 font-serif"
           lang={excerpt.language === 'und' ? undefined : excerpt.language}

@@ -1,9 +1,10 @@
 /**
  * What a reader can be told of. Of one comment a reader is told once, by the first of these that applies:
  * `reply` to a comment of theirs, `mention` of their handle, `thread` and `story` that they follow. Beside them stand
- * `decision` on a comment of theirs, and `views`: a followed story has comments that no reader of their country has rated.
+ * `decision` on a comment of theirs, `flag`: what became of one that they gave, and `views`: a followed story has comments
+ * that no reader of their country has rated.
  */
-export const notificationKinds = ['reply', 'mention', 'decision', 'thread', 'story', 'views'] as const
+export const notificationKinds = ['reply', 'mention', 'decision', 'flag', 'thread', 'story', 'views'] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
 export const mailWays = ['off', 'atOnce', 'daily'] as const
@@ -18,6 +19,7 @@ export const firstWays: NotificationWays = {
   reply: { inPage: true, mail: 'atOnce' },
   mention: { inPage: true, mail: 'atOnce' },
   decision: { inPage: true, mail: 'atOnce' },
+  flag: { inPage: true, mail: 'daily' },
   thread: { inPage: true, mail: 'daily' },
   story: { inPage: true, mail: 'daily' },
   views: { inPage: true, mail: 'off' },

@@ -14,6 +14,7 @@ import { awaitingConfirmation } from '#server/moderation/queue-counts'
 import { newId } from '#server/new-id'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { notifyOfDecision } from '#server/notifications/notify-of-decision'
+import { notifyOfFlag } from '#server/notifications/notify-of-flag'
 import { inTransaction, type Transaction } from '#server/transaction'
 
 export type Decided = { decisionId: string; state: 'published' | 'held' | 'removed' }
@@ -82,6 +83,7 @@ async function decideLocked(tx: Transaction, actor: Reader, input: DecisionInput
   if (state !== comment.state) await notifyOfDecision(tx, decisionId, now)
   if (change > 0) await notifyOfComment(tx, comment.id, now)
   await closeCase(tx, comment, now, decisionId)
+  if (comment.openFlags > 0) await notifyOfFlag(tx, decisionId, now)
   if (state === 'held') {
     await tx.hold.create({
       data: { id: newId(), commentId: comment.id, revision: comment.revision, rule: awaitingConfirmation, createdAt: now },

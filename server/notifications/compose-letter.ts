@@ -4,7 +4,7 @@ import { createTranslator } from 'use-intl/core'
 import { countryName } from '#domain/countries'
 import { isLocale, localePath, type Locale } from '#domain/locales'
 import { isHouseRule } from '#domain/moderation/house-rules'
-import type { News } from '#domain/notifications/news'
+import { sentenceKey, type News } from '#domain/notifications/news'
 import { configuration } from '#server/configuration'
 import { messagesOf, type Messages } from '#server/language/messages'
 import type { OutgoingMail } from '#server/mail/deliver'
@@ -22,13 +22,13 @@ export async function composeLetter(person: Recipient, news: News): Promise<Outg
   const told =
     decision?.outcome === 'removed'
       ? [letter('rule', { rule: houseRule(decision.reason) }), decision.statement]
-      : decision || isViews
+      : decision || isViews || !news.excerpt.text
         ? []
         : [quoted(news.excerpt.text)]
   const text = [
     `${sentence(news)} – ${news.story.headline}`,
     ...told,
-    `${letter(isViews ? 'rate' : 'inPlace')}\n${address(language, news.path)}`,
+    `${letter(isViews ? 'rate' : news.flag ? 'flags' : 'inPlace')}\n${address(language, news.path)}`,
     foot(person.id, language, news.kind, { why: letter(`why.${news.kind}`), ways: letter('ways'), stop: letter('stop') }),
   ]
   return {
@@ -69,7 +69,7 @@ export async function composeDigest(person: Recipient, digestId: string, news: r
 
 function lineOf({ kind, excerpt, decision }: News): string {
   if (decision?.outcome === 'removed') return ` – ${decision.statement}`
-  return kind === 'decision' || kind === 'views' ? '' : `: ${excerpt.text}`
+  return kind === 'decision' || kind === 'views' || !excerpt.text ? '' : `: ${excerpt.text}`
 }
 
 async function wordsFor(person: Recipient) {
@@ -80,15 +80,14 @@ async function wordsFor(person: Recipient) {
   const t = createTranslator({ locale: language, messages, namespace: 'notifications' })
   const rules = createTranslator({ locale: language, messages, namespace: 'moderation.houseRules' })
   const nameOf = (news: News) => news.author?.name ?? t('formerReader')
-  const keyOf = (news: News) => news.decision?.outcome ?? (news.kind as Exclude<News['kind'], 'decision'>)
   const country = person.country ? countryName(person.country, language) : ''
   return {
     language,
     letter,
     digest,
     houseRule: (reason: string) => (isHouseRule(reason) ? rules(`${reason}.title`) : reason),
-    sentence: (news: News) => t(`sentences.${keyOf(news)}`, { name: nameOf(news), country }),
-    subjectOf: (news: News) => letter(`subject.${keyOf(news)}`, { name: nameOf(news), headline: news.story.headline }),
+    sentence: (news: News) => t(`sentences.${sentenceKey(news)}`, { name: nameOf(news), country }),
+    subjectOf: (news: News) => letter(`subject.${sentenceKey(news)}`, { name: nameOf(news), headline: news.story.headline }),
   }
 }
 

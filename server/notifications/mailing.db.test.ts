@@ -116,6 +116,25 @@ describe('a mail', () => {
     expect(sink.mails[0]!.text).not.toContain(secret)
   })
 
+  it('about a flag says what became of it, and nothing of the decision’s words or of those that were removed', async () => {
+    const comment = await sampleComment(database, { storyId: story.id, authorId: other.id, body: secret, state: 'removed' })
+    const decider = await samplePerson(database, { name: 'Moreno', role: 'moderator' })
+    const removal = { action: 'remove', reason: 'insult', statement: 'It calls names.', deciderId: decider.id } as const
+    const { id: decisionId } = await database.decision.create({ data: { id: newId(), commentId: comment.id, revision: 1, ...removal } })
+    await database.comment.update({ where: { id: comment.id }, data: { lastDecisionId: decisionId } })
+    const { notification } = await tell({ row: { kind: 'flag', subject: decisionId, decisionId, commentId: comment.id } })
+    await saveWays(
+      toReader(person),
+      { ways: { ...firstWays, flag: { inPage: true, mail: 'atOnce' } }, timeZone: 'UTC', followsOwn: false },
+      now,
+    )
+    expect(await sendLetter(notification.id, now)).toBe('sent')
+    const [mail] = sink.mails
+    expect(mail!.headers.get('subject')).toBe('A comment that you flagged was removed: Il ponte è aperto')
+    expect(mail!.text).toContain('http://localhost:3000/account/flags')
+    expect(mail!.text).not.toMatch(/canary|calls names|Moreno|Insult/)
+  })
+
   it.each(['held', 'removed', 'withdrawn'] as const)('is not sent for a comment that is %s when its turn comes', async state => {
     const { comment, notification } = await tell()
     await database.comment.update({ where: { id: comment.id }, data: { state } })

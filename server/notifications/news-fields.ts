@@ -14,13 +14,16 @@ export const newsFields = {
   commentId: true,
   decisionId: true,
   story: { select: { slug: true, headline: true, language: true } },
-  comment: { select: { body: true, language: true, lastDecisionId: true, author: { select: { name: true, handle: true } } } },
+  comment: { select: { body: true, language: true, state: true, lastDecisionId: true, author: { select: { name: true, handle: true } } } },
   decision: { select: { action: true, reason: true, statement: true, previousId: true } },
 } as const satisfies Prisma.NotificationSelect
 
 type NewsRow = Prisma.NotificationGetPayload<{ select: typeof newsFields }>
 
 const excerptCharacters = 240
+
+/** They tell of what moderators or nobody did, not of somebody's words. */
+const authorless: ReadonlySet<News['kind']> = new Set(['decision', 'flag', 'views'])
 
 /** Another decision followed this one: it stands in the page as what happened, but is no news to mail. */
 export function isSuperseded({ decisionId, comment }: NewsRow): boolean {
@@ -37,14 +40,20 @@ export async function toNews(rows: readonly NewsRow[]): Promise<News[]> {
     isUnread: readAt === null,
     story,
     path: pathOf(kind, story.slug, commentId),
-    author: kind === 'decision' || kind === 'views' || isFormerReader(comment.author) ? null : comment.author,
-    excerpt: { text: excerptOf(plainText(comment.body).text, excerptCharacters), language: comment.language },
-    decision: decision && outcomeOf(decision, restored),
+    author: authorless.has(kind) || isFormerReader(comment.author) ? null : comment.author,
+    excerpt: {
+      // A reader who flagged a comment may not read it where nobody else can.
+      text: kind === 'flag' && comment.state !== 'published' ? '' : excerptOf(plainText(comment.body).text, excerptCharacters),
+      language: comment.language,
+    },
+    decision: kind === 'decision' && decision ? outcomeOf(decision, restored) : null,
+    flag: kind === 'flag' && decision ? (decision.action === 'remove' ? 'agreed' : 'disagreed') : null,
   }))
 }
 
 function pathOf(kind: News['kind'], slug: string, commentId: string): string {
   const story = `/stories/${encodeURIComponent(slug)}`
+  if (kind === 'flag') return '/account/flags'
   return kind === 'views' ? `${story}#to-rate` : `${story}/comments/${commentId}#comment-${commentId}`
 }
 

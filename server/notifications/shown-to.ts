@@ -3,7 +3,8 @@ import type { Prisma } from '#server/generated/prisma/client'
 
 /**
  * What a reader may be shown, counted and mailed of what they were told: nothing whose comment is not there to be read any
- * longer, nor by somebody whom they ignore. A decision on a comment of their own stands until they withdraw it.
+ * longer, nor by somebody whom they ignore. A decision on a comment of their own stands until they withdraw it, and what
+ * became of a flag stands whatever became of the comment: it shows no words that are gone.
  */
 export function shownTo(personId: string): Prisma.NotificationWhereInput {
   return {
@@ -11,7 +12,8 @@ export function shownTo(personId: string): Prisma.NotificationWhereInput {
     story: { status: 'published' },
     OR: [
       { kind: 'decision', comment: { state: { not: 'withdrawn' } } },
-      { kind: { not: 'decision' }, comment: { state: 'published', author: { ignoredBy: { none: { personId } } } } },
+      { kind: 'flag' },
+      { kind: { notIn: ['decision', 'flag'] }, comment: { state: 'published', author: { ignoredBy: { none: { personId } } } } },
     ],
   }
 }

@@ -26,7 +26,7 @@ const log = async () => (await database.event.findMany({ where: { subjectId: per
 const pause = async () => (await database.person.findUniqueOrThrow({ where: { id: person.id } })).mailPausedWhy
 
 describe('the link of a mail', () => {
-  it.each<MailTopic>(['reply', 'mention', 'decision', 'thread', 'story', 'views', 'digest'])('names the person and %s', topic => {
+  it.each<MailTopic>(['reply', 'mention', 'decision', 'thread', 'story', 'views', 'digest', 'flag'])('names the person and %s', topic => {
     const token = makeUnsubscribeToken(person.id, topic)
     expect(token).toMatch(/^[\w-]{44}$/)
     expect(readUnsubscribeToken(token)).toEqual({ personId: person.id, topic })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import type { Reader } from '#domain/people/actor'
 import { editComment } from '#server/comments/edit-comment'
@@ -6,6 +6,7 @@ import { postComment } from '#server/comments/post-comment'
 import { withdrawComment } from '#server/comments/withdraw-comment'
 import { database } from '#server/database'
 import { decideComment } from '#server/moderation/decide-comment'
+import { flagComment } from '#server/moderation/flag-comment'
 import { newId } from '#server/new-id'
 import { countUnread } from '#server/notifications/count-unread'
 import { mostFollows } from '#domain/notifications/follow-refusals'
@@ -22,6 +23,7 @@ import { unfollow } from '#server/notifications/unfollow'
 import { firstWays } from '#domain/notifications/notification-kinds'
 import { handleSkeleton } from '#domain/people/handle'
 import { toReader } from '#server/people/current-actor'
+import { closeRateLimits } from '#server/rate-limits'
 import { inTransaction } from '#server/transaction'
 import { publishAwaiting } from '#server/comments/publish-awaiting'
 
@@ -146,7 +148,7 @@ describe('a reply', () => {
     await saveWays(author, { ways: { ...firstWays, reply: { inPage: false, mail: 'off' } }, timeZone: 'UTC', followsOwn: false }, now)
     const second = await post(other, { body: `Nobody of our town heard it, @${author.handle}.` })
     await notifyFollowers(second.id, now)
-    expect(await kindsOf(author)).toEqual(['mention', 'reply'])
+    expect((await kindsOf(author)).toSorted()).toEqual(['mention', 'reply'])
   })
 
   it('published when its author’s address is confirmed tells then', async () => {
@@ -218,6 +220,69 @@ describe('a decision', () => {
     })
     await inTransaction(tx => notifyOfDecision(tx, decisionId, new Date(now.getTime() + 1000)))
     expect((await listNotifications(author)).news.map(({ decision }) => decision?.outcome)).toEqual(['restored', 'removed'])
+  })
+})
+
+describe('a flag', () => {
+  const statement = 'It calls the writers names.'
+  let flagger: Reader
+  beforeEach(async () => {
+    flagger = await reader()
+    await database.comment.update({ where: { id: root.id }, data: { body: secret } })
+    const flagged = await flagComment(flagger, { commentId: root.id, reason: 'insult', note: null }, now)
+    expect(flagged.ok).toBe(true)
+  })
+  afterAll(closeRateLimits)
+
+  const decide = async (change: object, moderator?: Reader) => {
+    const { lastDecisionId } = await database.comment.findUniqueOrThrow({ where: { id: root.id } })
+    const decider = moderator ?? (await reader({ role: 'moderator', name: 'Moreno' }))
+    return decideComment(decider, { commentId: root.id, revision: 1, lastDecisionId, ...change } as never, now)
+  }
+  const removal = { action: 'remove', reason: 'threat', statement }
+
+  it('that a moderator agrees with is told, without the words, the moderator or what was written to the author', async () => {
+    expect((await decide(removal)).ok).toBe(true)
+    const { news } = await listNotifications(flagger)
+    expect(news).toMatchObject([{ kind: 'flag', flag: 'agreed', decision: null, author: null, path: '/account/flags' }])
+    expect(JSON.stringify(news)).not.toMatch(/Moreno|calls the writers|canary|threat/)
+    expect(await countUnread(flagger)).toBe(1)
+    expect(await kindsOf(author)).toEqual(['decision'])
+  })
+
+  it('that a moderator does not agree with is told with the words that stay, until they go', async () => {
+    expect((await decide({ action: 'approve' })).ok).toBe(true)
+    expect((await listNotifications(flagger)).news).toMatchObject([{ flag: 'disagreed', excerpt: { text: secret } }])
+    expect(await rowsOf(author)).toEqual([])
+    await withdrawComment(author, { commentId: root.id }, now)
+    expect((await listNotifications(flagger)).news).toMatchObject([{ flag: 'disagreed', excerpt: { text: '' } }])
+  })
+
+  it('is answered once for each time that it is given, also to who was told of the comment before', async () => {
+    await database.notification.create({
+      data: {
+        id: newId(),
+        personId: flagger.id,
+        kind: 'story',
+        subject: root.id,
+        storyId: story.id,
+        commentId: root.id,
+        inPage: true,
+        mail: 'off',
+      },
+    })
+    await decide({ action: 'approve' })
+    await decide(removal)
+    expect((await rowsOf(flagger)).map(({ kind }) => kind).toSorted()).toEqual(['flag', 'story'])
+    expect(await kindsOf(flagger)).toEqual(['flag'])
+  })
+
+  it('tells no moderator of their own decision, and nobody who wants no such news', async () => {
+    const moderator = await reader({ role: 'moderator' })
+    await flagComment(moderator, { commentId: root.id, reason: 'insult', note: null }, now)
+    await saveWays(flagger, { ways: { ...firstWays, flag: { inPage: false, mail: 'off' } }, timeZone: 'UTC', followsOwn: false }, now)
+    await decide(removal, moderator)
+    expect([await rowsOf(moderator), await rowsOf(flagger)]).toEqual([[], []])
   })
 })
 

@@ -8,7 +8,7 @@ import { configuration } from '#server/configuration'
 export type MailTopic = NotificationKind | 'digest'
 
 // By place: a kind that is added comes after, or links in mails that were sent would stop something else.
-const topics: readonly MailTopic[] = ['reply', 'mention', 'decision', 'thread', 'story', 'views', 'digest']
+const topics: readonly MailTopic[] = ['reply', 'mention', 'decision', 'thread', 'story', 'views', 'digest', 'flag']
 const signatureBytes = 16
 
 /** A word of an address that stops one person's mails of one topic, without signing in. It never ends, and names nobody. */
