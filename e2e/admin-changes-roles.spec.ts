@@ -43,8 +43,8 @@ test('a role is changed with the admin’s own password, and bites on the next r
   expect((await theirs.goto('/moderation'))?.status()).toBe(404)
 
   await page.goto('/admin/people')
-  await page.getByRole('searchbox').fill(person.name)
-  await page.getByRole('button', { name: words.find }).click()
+  await page.getByRole('main').getByRole('searchbox').fill(person.name)
+  await page.getByRole('main').getByRole('button', { name: words.find }).click()
   await page.getByRole('link', { name: person.name }).click()
   const button = page.getByRole('button', { name: words.change })
   await isAlive(button)

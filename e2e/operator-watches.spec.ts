@@ -28,12 +28,17 @@ test('the API describes itself, and every address it names is there', async ({ r
   expect(description.openapi).toMatch(/^3\.1/)
   expect(description.servers[0]?.url).toBe(`${baseURL}/api/v1`)
   expect(Object.keys(description.paths).toSorted()).toEqual([
+    '/bounces',
     '/comments/counts',
     '/comments/{id}',
     '/comments/{id}/flags',
+    '/comments/{id}/rating',
+    '/search',
     '/stories',
     '/stories/{slug}',
     '/stories/{slug}/comments',
+    '/stories/{slug}/coverage',
+    '/stories/{slug}/live',
   ])
 })
 

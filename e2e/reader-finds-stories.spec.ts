@@ -38,7 +38,7 @@ test('a live blog is a time line in the reader’s zone, with the instant in UTC
   await page.goto(`/stories/${story.slug}`)
   await page.locator('article summary').click()
   const time = page.locator('.timeline time').first()
-  const local = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Rome' })
+  const local = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Rome' })
   await expect(time).toHaveText(local.format(at))
   await expect(time).toHaveAttribute('title', '2026-01-15 17:10:00 UTC')
   await expect(time).toHaveAttribute('datetime', at.toISOString())
