@@ -114,9 +114,8 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
               className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal"
             />
           </div>
-          <footer className="mt-1 flex flex-wrap items-start gap-x-4 text-[0.88rem]">
+          <footer className="mt-1 flex flex-wrap items-baseline gap-x-4 text-[0.88rem]">
             {!marks.ownIds.has(comment.id) && <RatingForm address={address} mine={marks.ratings.get(comment.id)} isInPlace={!isBlind} />}
-            <RankLine rank={comment.rank} address={address} />
             {reply}
             {fold}
             {marks.ownIds.has(comment.id) ? (
@@ -131,6 +130,7 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
             <PageLink href={address} className="py-1.5 text-soft no-underline hover:underline">
               {t('permalink')}
             </PageLink>
+            <RankLine rank={comment.rank} address={address} />
           </footer>
         </IgnoredFold>
       ) : (

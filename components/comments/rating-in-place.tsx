@@ -48,7 +48,7 @@ function show(form: HTMLFormElement, value: number, words: string) {
     made.dataset.rank = ''
     made.className = 'py-1.5 text-soft'
     made.textContent = words
-    form.after(made)
+    form.parentElement!.append(made)
   }
 }
 

@@ -17,7 +17,7 @@ export function showLiveRatings(ratings: readonly { id: string; rank: ShownRank 
       made.dataset.rank = ''
       made.className = 'py-1.5 text-soft'
       made.textContent = words
-      own('form.rating')?.after(made)
+      own('form.rating')?.parentElement?.append(made)
     }
   }
 }

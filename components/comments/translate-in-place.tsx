@@ -34,7 +34,7 @@ export function TranslateInPlace({ locale, story, hasServer, sentences }: Props)
       if (isOver || (!isOnDevice && !hasServer)) return
       const button = document.createElement('button')
       button.type = 'button'
-      button.className = 'link-button text-[0.88rem]'
+      button.className = 'link-button text-[0.85rem] text-soft'
       const label = isOnDevice ? sentences.onDevice : sentences.byServer
       button.textContent = label
       const place = document.createElement('div')
