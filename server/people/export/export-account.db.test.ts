@@ -129,6 +129,30 @@ describe('the document', () => {
     for (const word of [...secrets, ...others]) expect(text).not.toContain(word)
   })
 
+  it('holds nothing of others’ comments that nobody can read now', async () => {
+    const { id: storyId } = await sampleStory(database)
+    const { id: authorId } = await samplePerson(database)
+    const mine = await sampleComment(database, { storyId, authorId: me.id })
+    const quoted = async (body: string, position: number, edited?: string) => {
+      const { id: quotedCommentId } = await sampleComment(database, { storyId, authorId, body })
+      const data = { commentId: mine.id, position, kind: 'comment', quotedCommentId, quotedRevision: 1, text: body } as const
+      await database.quotation.create({ data })
+      if (edited) await database.comment.update({ where: { id: quotedCommentId }, data: { body: edited, revision: 2 } })
+      return quotedCommentId
+    }
+    await quoted('Words that stand.', 0)
+    await quoted('Words within others.', 1, 'Around: Words within others.')
+    await quoted('Words taken back.', 2, 'Other words.')
+    const withdrawn = await quoted('Words withdrawn.', 3)
+    await database.comment.update({ where: { id: withdrawn }, data: { state: 'withdrawn', withdrawnAt: now } })
+    const shown = await sampleComment(database, { storyId, authorId })
+    const held = await sampleComment(database, { storyId, authorId, state: 'held' })
+    await database.mention.createMany({ data: [shown, held].map(({ id }) => ({ commentId: id, personId: me.id })) })
+    const { data } = (await exported()).document
+    expect(data.quotations!.map(({ passage }) => passage)).toEqual(['Words that stand.', 'Words within others.', null, null])
+    expect(data.mentions!.map(({ commentId }) => commentId)).toEqual([shown.id])
+  })
+
   it('gives every column of its tables but those that are omitted with a reason', async () => {
     await fill()
     const { data } = (await exported()).document

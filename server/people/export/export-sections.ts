@@ -24,6 +24,11 @@ const ofOwnComment = 'exists (select from "Comment" c where c.id = t."commentId"
 const secret = 'It would open the account to whoever reads the document.'
 const plumbing = 'Machinery: derived from other columns of the row, or made by the form.'
 const somebodyElse = 'It names somebody else.'
+/** Of a comment that was edited since, the passage only where it stands in the new words letter by letter. */
+const quotedAsShown = `case t.kind
+  when 'comment' then (select t.text from "Comment" c where c.id = t."quotedCommentId" and c.state = 'published'
+    and (c.revision = t."quotedRevision" or position(t.text in c.body) > 0))
+  else (select t.text from "Report" r where r.id = t."reportId" and r."removedAt" is null) end`
 
 /**
  * Everything that is stored about one person, table by table: the columns as they stand, so that a new one is exported
@@ -112,7 +117,8 @@ export const exportSections: Record<string, ExportSection> = {
   mentions: {
     model: 'Mention',
     by: ['Mention.commentId', 'Mention.personId'],
-    mine: `(${own()} or ${ofOwnComment})`,
+    // That somebody's comment waits, or was taken down, is not to be learnt from whom it mentions.
+    mine: `(${ofOwnComment} or (${own()} and exists (select from "Comment" c where c.id = t."commentId" and c.state = 'published')))`,
     key: { commentId: 'uuid', personId: 'uuid' },
   },
   notices: {
@@ -130,6 +136,8 @@ export const exportSections: Record<string, ExportSection> = {
     by: ['Quotation.commentId'],
     mine: ofOwnComment,
     key: { commentId: 'uuid', position: 'integer' },
+    omits: { text: 'What is quoted is somebody else’s: it is given beside, where its source can be read and still says it.' },
+    adds: { passage: quotedAsShown },
   },
   ratings: { model: 'Rating', by: ['Rating.personId'], mine: own(), key: { commentId: 'uuid' } },
   ratedStories: { model: 'StoryRater', by: ['StoryRater.personId'], mine: own(), key: { storyId: 'uuid' } },
