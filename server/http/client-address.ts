@@ -21,6 +21,16 @@ export function clientAddressOf(
   return address.toString()
 }
 
+/** Whose streams are counted together: an IPv4 address, or the /64 of an IPv6 one, of which a single machine has every address. */
+export function networkOf(address: string): string {
+  const parsed = parse(address)
+  if (!parsed || parsed.kind() === 'ipv4') return address
+  return `${(parsed as ipaddr.IPv6).parts
+    .slice(0, 4)
+    .map(part => part.toString(16))
+    .join(':')}::/64`
+}
+
 function parse(text: string | undefined): Address | undefined {
   if (!text || !ipaddr.isValid(text)) return undefined
   // A mapped address, ::ffff:10.0.0.1, is the IPv4 address itself.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientAddressOf } from '#server/http/client-address'
+import { clientAddressOf, networkOf } from '#server/http/client-address'
 import { isFromOurPages, type GateRequest } from '#server/http/same-origin-gate'
 import { securityHeaders } from '#server/http/security-headers'
 
@@ -16,6 +16,17 @@ describe('the client’s address', () => {
   ])('%s', (_, socket, forwarded, trusted, expected) => {
     expect(clientAddressOf(socket, forwarded, trusted)).toBe(expected)
   })
+})
+
+describe('whose streams are counted together', () => {
+  it.each([
+    ['198.51.100.7', '198.51.100.7'],
+    ['2001:db8:1:2::7', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2:ffff:ffff:ffff:ffff', '2001:db8:1:2::/64'],
+    ['2001:db8:1:3::7', '2001:db8:1:3::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['undefined', 'undefined'],
+  ])('of %s: %s', (address, network) => expect(networkOf(address)).toBe(network))
 })
 
 describe('the same-origin gate', () => {

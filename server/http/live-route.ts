@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LiveStories } from '../live/live-stories.ts'
+import { networkOf } from './client-address.ts'
 
 /** What is answered in the API's form. */
 export type LiveProblem = { status: number; code: string; detail: string }
@@ -38,7 +39,7 @@ export async function answerLive(live: LiveStories, request: IncomingMessage, re
     return undefined
   }
   const isStream = request.method === 'GET'
-  if (isStream && !live.takePlace(response, String(request.headers['x-client-address']))) {
+  if (isStream && !live.takePlace(response, networkOf(String(request.headers['x-client-address'])))) {
     response.setHeader('retry-after', retrySeconds)
     return {
       status: 503,
