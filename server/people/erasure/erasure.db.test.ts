@@ -4,6 +4,7 @@ import { commentJson } from '#server/api/comment-json'
 import { listThreads } from '#server/comments/list-threads'
 import { rateComment } from '#server/comments/ratings/rate-comment'
 import { recount } from '#server/comments/recount'
+import { readQuotations } from '#server/comments/read-quotations'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
 import { newId } from '#server/new-id'
@@ -343,6 +344,11 @@ it('a handle goes from what others wrote, and nobody else’s with it', async ()
   const name = me.handle
   const body = `@${name}, as @${name.toUpperCase()} knows; not @${name}x nor ${name}@post.example.`
   const { id } = await sampleComment(database, { storyId, authorId: other.id, body })
+  const quoting = await sampleComment(database, { storyId, authorId: (await member()).id, body: 'Does everybody?' })
+  const passage = `as @${name.toUpperCase()} knows`
+  await database.quotation.create({
+    data: { commentId: quoting.id, position: 0, kind: 'comment', quotedCommentId: id, quotedRevision: 1, text: passage },
+  })
   await ask('keep')
   await carryOutErasures(later)
   // A second run finds nothing left to do.
@@ -352,6 +358,8 @@ it('a handle goes from what others wrote, and nobody else’s with it', async ()
     body: expected,
     revisions: [{ body: expected }],
   })
+  // What quotes it still stands there, without the handle too.
+  expect((await readQuotations([quoting.id])).get(quoting.id)).toMatchObject([{ text: 'as @… knows', stands: true }])
   expect(await recount()).toEqual([])
 })
 

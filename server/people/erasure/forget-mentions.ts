@@ -10,7 +10,7 @@ const atOnce = 200
 
 type Text = { id: string; number: number | null; body: string }
 
-/** Takes an erased person's handle out of what others wrote, replaced versions among it. */
+/** Takes an erased person's handle out of what others wrote and quoted, replaced versions among it. */
 export async function forgetMentions(personId: string, handle: string): Promise<void> {
   const pattern = `%@${handle.replace(/[\\%_]/g, '\\$&')}%`
   // By key, because a text may hold the letters and mean somebody else: it stays, and must not be found for ever.
@@ -33,6 +33,14 @@ export async function forgetMentions(personId: string, handle: string): Promise<
     ({ id, number, body }) => database.$executeRaw`
       update "CommentRevision" set body = ${without(body, handle)} where "commentId" = ${id}::uuid and number = ${number}`,
   )
+  await inPages(
+    after => database.$queryRaw<Text[]>`
+      select "commentId" as id, position::int as number, text as body from "Quotation"
+      where kind = 'comment' and text ilike ${pattern} and ("commentId", position) > (${after.id}::uuid, ${after.number ?? -1})
+      order by "commentId", position limit ${atOnce}`,
+    ({ id, number, body }) => database.$executeRaw`
+      update "Quotation" set text = ${without(body, handle)} where "commentId" = ${id}::uuid and position = ${number}`,
+  )
 }
 
 function without(body: string, handle: string): string {
@@ -45,7 +53,7 @@ async function inPages(
   read: (after: Pick<Text, 'id' | 'number'>) => Promise<Text[]>,
   write: (text: Text) => Promise<unknown>,
 ): Promise<void> {
-  let last: Pick<Text, 'id' | 'number'> | undefined = { id: '00000000-0000-0000-0000-000000000000', number: 0 }
+  let last: Pick<Text, 'id' | 'number'> | undefined = { id: '00000000-0000-0000-0000-000000000000', number: null }
   while (last) {
     const texts: Text[] = await read(last)
     for (const text of texts) await write(text)
