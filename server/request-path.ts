@@ -10,10 +10,11 @@ export async function requestPath(): Promise<string> {
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
-/** A path's segment as it was meant; undefined for one that is not well-formed. */
+/** A path's segment as it was meant; undefined for one that is not well-formed, or holds what is no text to PostgreSQL. */
 export function decodeSegment(segment: string): string | undefined {
   try {
-    return decodeURIComponent(segment).normalize('NFC')
+    const meant = decodeURIComponent(segment).normalize('NFC')
+    return meant.includes('\0') ? undefined : meant
   } catch {
     return undefined
   }
