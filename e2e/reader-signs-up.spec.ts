@@ -22,7 +22,7 @@ async function fillSignUp(page: Page, { email, password, name, handle }: ReturnT
   await page.getByLabel('I am at least').check()
   await page.getByLabel('I accept the terms').check()
   await page.getByRole('button', { name: signUp.submit }).click()
-  await expect(page.getByRole('status')).toContainText(signUp.done)
+  await expect(page.getByRole('main').getByRole('status')).toContainText(signUp.done)
 }
 
 test('a reader writes an answer, signs up for it, and finds it again to be posted', async ({ page, sample }) => {

@@ -60,6 +60,19 @@ const actions: Record<string, Action> = {
       state: () => sample.database.page.findMany({ where: { slug: 'terms', locale: 'uk' } }),
     }),
   },
+  'app/[locale]/admin/people/actions.ts setSpeaksForAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id } = await sample.person()
+      const name = `The Buoy ${randomUUID().slice(0, 8)}`
+      const outlet = await sample.database.outlet.create({ data: { id: randomUUID(), name, nameKey: name.toLowerCase() } })
+      return {
+        path: `/admin/people/${id}`,
+        call: { previous: true, form: { personId: id, outletId: outlet.id } },
+        state: async () => (await sample.database.person.findUniqueOrThrow({ where: { id } })).speaksForId,
+      }
+    },
+  },
   'app/[locale]/admin/people/actions.ts changeRoleAction': {
     needs: 'admin',
     prepare: async sample => {
