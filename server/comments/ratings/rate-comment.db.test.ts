@@ -125,6 +125,29 @@ describe('a rating', () => {
     expect(await tallies(id)).toEqual(before)
   })
 
+  it.each(['held', 'removed', 'withdrawn'] as const)('may be taken back, but not changed, of a comment that is %s by now', async state => {
+    const { id } = await comment()
+    const actor = await reader()
+    await rate(actor, id, 1)
+    const hidden = await database.comment.update({ where: { id }, data: { state } })
+    await countPublished(database, hidden, -1)
+    expect(await rate(actor, id, -1)).toEqual({ ok: false, refusal: { code: 'comment-not-found' } })
+    expect(await rate(await reader(), id, 0)).toEqual({ ok: false, refusal: { code: 'comment-not-found' } })
+    expect(await rate(actor, id, 0)).toEqual({ ok: true, value: { value: 0 } })
+    expect(await database.rating.count({ where: { commentId: id } })).toBe(0)
+    expect(await rank(id)).toMatchObject({ raters: 0, isListed: false })
+    expect(await drift()).toEqual([])
+  })
+
+  it('may be taken back where its story was taken down', async () => {
+    const { id } = await comment()
+    const actor = await reader()
+    await rate(actor, id, 1)
+    await database.story.update({ where: { id: storyId }, data: { status: 'unpublished' } })
+    expect(await rate(actor, id, -1)).toEqual({ ok: false, refusal: { code: 'comment-not-found' } })
+    expect(await rate(actor, id, 0)).toEqual({ ok: true, value: { value: 0 } })
+  })
+
   it('counts for the country of the first rating on the story, whatever the account says later', async () => {
     const [one, two] = [await comment(), await comment()]
     const actor = await reader('IT')

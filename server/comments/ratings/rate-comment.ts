@@ -11,7 +11,7 @@ import { takePoint, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
 
-/** 0 takes the rating back. */
+/** 0 takes the rating back, also of a comment that nobody can read any longer. */
 export type RateComment = { commentId: string; value: RatingValue | 0 }
 
 export type RatedComment = { value: RatingValue | 0 }
@@ -48,9 +48,11 @@ export async function rateComment(
     const epoch = await shareEpoch(tx, place.storyId)
     const comment = await lockRanked(tx, commentId)
     if (!comment) return refuse({ code: 'comment-not-found' })
-    if (!can(actor, 'comment.rate', comment)) return refuse({ code: 'own-comment' })
     const key = { commentId_personId: { commentId, personId: actor.id } }
     const earlier = await tx.rating.findUnique({ where: key, select: { value: true, weight: true, country: true } })
+    // What a reader said they may take back, whatever became of the comment.
+    if (!comment.isReadable && !(earlier && value === 0)) return refuse({ code: 'comment-not-found' })
+    if (!can(actor, 'comment.rate', comment)) return refuse({ code: 'own-comment' })
     if ((earlier?.value ?? 0) === value) return accept({ value })
     taken ??= await takePoint('rating.account', actor.id, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
@@ -88,12 +90,19 @@ export async function rateComment(
   })
 }
 
-/** A comment that everybody can read; ratings of one comment are counted one after the other. */
-async function lockRanked(tx: Transaction, commentId: string): Promise<(RankedComment & { authorId: string }) | undefined> {
-  const [row] = await tx.$queryRaw<(RankedComment & { authorId: string })[]>`
-    select c.id, c."storyId", c."authorId", c.country, c."createdAt", r."hasBadge"
+type LockedRank = RankedComment & {
+  authorId: string
+  /** Everybody can read it. */
+  isReadable: boolean
+}
+
+/** Ratings of one comment are counted one after the other. */
+async function lockRanked(tx: Transaction, commentId: string): Promise<LockedRank | undefined> {
+  const [row] = await tx.$queryRaw<LockedRank[]>`
+    select c.id, c."storyId", c."authorId", c.country, c."createdAt", r."hasBadge",
+      c.state = 'published' and s.status = 'published' as "isReadable"
     from "CommentRank" r join "Comment" c on c.id = r."commentId" join "Story" s on s.id = c."storyId"
-    where r."commentId" = ${commentId}::uuid and c.state = 'published' and s.status = 'published' for no key update of r`
+    where r."commentId" = ${commentId}::uuid for no key update of r`
   return row
 }
 

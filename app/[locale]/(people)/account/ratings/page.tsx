@@ -1,5 +1,6 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { RatingForm } from '#components/comments/rating-form'
+import { RatingRefused } from '#components/comments/rating-refused'
 import { AccountPage } from '#components/people/account-page'
 import { HeadlineOf } from '#components/stories/headline-of'
 import { LocalTime } from '#components/ui/local-time'
@@ -9,8 +10,12 @@ import { directionOf, type Locale } from '#domain/locales'
 import { listOwnRatings, type OwnRating } from '#server/comments/ratings/list-own-ratings'
 import { privatePage } from '#server/people/page-title'
 import { signedInReader } from '#server/people/signed-in-page'
+import { takeBackRatingAction } from './actions'
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ cursor?: string }> }
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ cursor?: string; refused?: string }> }
+
+/** What the form of a rating taken back says of itself in the address; without a time, which an address could make up. */
+const takeBackRefusals = ['not-allowed', 'too-often'] as const
 
 export async function generateMetadata({ params }: Props) {
   return privatePage((await getTranslations({ locale: (await params).locale, namespace: 'people.myRatings' }))('title'))
@@ -20,10 +25,13 @@ export default async function MyRatingsPage({ params, searchParams }: Props) {
   const { locale } = await params
   setRequestLocale(locale)
   const reader = await signedInReader(locale, '/account/ratings')
-  const [{ ratings, nextCursor }, t] = await Promise.all([
-    listOwnRatings(reader, (await searchParams).cursor),
+  const { cursor, refused } = await searchParams
+  const [{ ratings, nextCursor }, t, refusals] = await Promise.all([
+    listOwnRatings(reader, cursor),
     getTranslations('people.myRatings'),
+    getTranslations('refusals.ratings'),
   ])
+  const refusal = takeBackRefusals.find(code => code === refused)
   return (
     <AccountPage
       current="ratings"
@@ -32,6 +40,7 @@ export default async function MyRatingsPage({ params, searchParams }: Props) {
       empty={ratings.length === 0 && <p className="text-soft">{t('empty')}</p>}
       next={nextCursor ? { href: `/account/ratings?cursor=${nextCursor}`, label: t('more') } : null}
     >
+      {refusal && <RatingRefused sentence={refusals(refusal)} needsAccount={refusal === 'not-allowed'} />}
       <ul className="mt-4 divide-y divide-line">
         {ratings.map(rating => (
           <li key={rating.commentId} id={`comment-${rating.commentId}`} className="py-5">
@@ -69,7 +78,14 @@ async function RatingEntry({ rating, locale }: { rating: OwnRating; locale: Loca
         </p>
       )}
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.88rem] text-soft">
-        {comment && <RatingForm address={address} mine={value} isInPlace={false} />}
+        {comment ? (
+          <RatingForm address={address} mine={value} isInPlace={false} />
+        ) : (
+          <form action={takeBackRatingAction}>
+            <input type="hidden" name="commentId" value={rating.commentId} />
+            <button className="link-button">{t('takeBack')}</button>
+          </form>
+        )}
         <span>
           {t('counts', { country: countryName(rating.country, locale) })}
           {weight < 1 && ` ${t('weight', { weight })}`}
