@@ -14,6 +14,9 @@ const limits = {
   // An edit leaves a revision behind, so that its number is limited too.
   'edit.account': () => [60, hour],
   'rating.account': (settings: Settings) => [settings.ratingsPerHour, hour],
+  'follow.account': () => [200, hour],
+  // Each is answered by mail, and by another when it is cancelled.
+  'erasure.account': () => [5, hour],
   'flag.account': (settings: Settings) => [settings.flagsPerHour, hour],
   // Art. 16 asks for easy notices; whoever has more to say in an hour writes to the contact address.
   'notice.address': () => [10, hour],
@@ -25,6 +28,7 @@ const limits = {
   'mail.address': (settings: Settings) => [settings.mailsPerHourPerAddress, hour],
   'mail.account': () => [5, hour],
   'translation.address': () => [60, hour],
+  'translation.account': () => [60, hour],
   'password.account': () => [10, hour],
 } satisfies Record<string, (settings: Settings) => [points: number, seconds: number]>
 

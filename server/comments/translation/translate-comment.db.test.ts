@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { translateComment } from '#server/comments/translation/translate-comment'
 import { database } from '#server/database'
+import { toReader } from '#server/people/current-actor'
 import { closeRateLimits } from '#server/rate-limits'
 
 // A server of LibreTranslate's kind, which notes what it is asked.
@@ -25,7 +26,7 @@ const configured: { TRANSLATE_URL?: string | undefined; TRANSLATE_KEY?: string }
 
 let storyId: string
 let authorId: string
-const context = { address: '198.51.100.7' }
+const context = { address: '198.51.100.7', actor: null }
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -90,8 +91,18 @@ describe('a translation', () => {
   it('is not had without end from one network', async () => {
     answer = () => ({ body: JSON.stringify({ translatedText: 'x' }) })
     const { id } = await comment()
-    const from = { address: '203.0.113.9' }
+    const from = { address: '203.0.113.9', actor: null }
     for (let count = 0; count < 60; count++) await translateComment({ commentId: id, to: 'it' }, from)
     expect(await translateComment({ commentId: id, to: 'it' }, from)).toMatchObject({ refusal: { code: 'too-many' } })
+  })
+
+  it('is not had without end by one account, from however many networks', async () => {
+    answer = () => ({ body: JSON.stringify({ translatedText: 'x' }) })
+    const { id } = await comment()
+    const [actor, other] = [toReader(await samplePerson(database)), toReader(await samplePerson(database))]
+    const from = (count: number) => ({ address: `192.0.${count}.1`, actor })
+    for (let count = 0; count < 60; count++) await translateComment({ commentId: id, to: 'it' }, from(count))
+    expect(await translateComment({ commentId: id, to: 'it' }, from(60))).toMatchObject({ refusal: { code: 'too-many' } })
+    expect(await translateComment({ commentId: id, to: 'it' }, { ...from(60), actor: other })).toMatchObject({ ok: true })
   })
 })

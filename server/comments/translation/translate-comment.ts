@@ -1,12 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Locale } from '#domain/locales'
+import type { Actor } from '#domain/people/actor'
 import { accept, refuse, type Result } from '#domain/result'
 import { addressPrefix } from '#server/client-address'
 import { plainText } from '#server/comments/plain-text'
 import { configuration } from '#server/configuration'
 import { database } from '#server/database'
-import { takePoint } from '#server/rate-limits'
+import { takePoints } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 
 export type TranslationRefusal =
@@ -28,10 +29,11 @@ export function hasTranslator(): boolean {
 /**
  * A published comment in another language, by the LibreTranslate-compatible server that the operator names
  * (docs.libretranslate.com, `POST /translate`). It is told the words and nothing of who wrote or reads them; nothing is stored.
+ * Whoever reads may ask, and no faster for coming from many addresses.
  */
 export async function translateComment(
   { commentId, to }: { commentId: string; to: Locale },
-  context: { address: string },
+  { address, actor }: { address: string; actor: Actor },
 ): Promise<Result<{ text: string }, TranslationRefusal>> {
   const { TRANSLATE_URL, TRANSLATE_KEY } = configuration()
   if (!TRANSLATE_URL) return refuse({ code: 'not-configured' })
@@ -40,7 +42,8 @@ export async function translateComment(
     select: { body: true, language: true },
   })
   if (!comment) return refuse({ code: 'comment-not-found' })
-  const taken = await takePoint('translation.address', addressPrefix(context.address), await getSettings())
+  const limits = { 'translation.address': addressPrefix(address), ...(actor && { 'translation.account': actor.id }) }
+  const taken = await takePoints(limits, await getSettings())
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   try {
     const response = await fetch(`${TRANSLATE_URL}/translate`, {

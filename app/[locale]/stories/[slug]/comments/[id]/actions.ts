@@ -52,7 +52,10 @@ export async function translateCommentAction(_: FormState, form: FormData): Prom
   const t = await getTranslations('comments.translation')
   const commentId = z.uuid().safeParse(values.commentId)
   const translated = commentId.success
-    ? await translateComment({ commentId: commentId.data, to: isLocale(locale) ? locale : 'en' }, { address: await clientAddress() })
+    ? await translateComment(
+        { commentId: commentId.data, to: isLocale(locale) ? locale : 'en' },
+        { address: await clientAddress(), actor: await currentActor() },
+      )
     : undefined
   if (translated?.ok) return { values, errors: {}, done: translated.value.text }
   return { values, errors: { form: t(translated?.refusal.code === 'too-many' ? 'busy' : 'failed') } }

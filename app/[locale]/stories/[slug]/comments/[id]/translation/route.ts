@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isLocale } from '#domain/locales'
 import { addressOf } from '#server/client-address'
 import { translateComment } from '#server/comments/translation/translate-comment'
+import { currentActor } from '#server/people/current-actor'
 
 type Context = { params: Promise<{ locale: string; id: string }> }
 
@@ -12,7 +13,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = isLocale(language) ? language : 'en'
   const commentId = z.uuid().safeParse(id)
   const translated = commentId.success
-    ? await translateComment({ commentId: commentId.data, to: locale }, { address: addressOf(request) })
+    ? await translateComment({ commentId: commentId.data, to: locale }, { address: addressOf(request), actor: await currentActor() })
     : undefined
   const headers = { 'cache-control': 'no-store' }
   if (translated?.ok) return Response.json({ text: translated.value.text }, { headers })
