@@ -34,6 +34,7 @@ const permissions = {
 
 type Permissions = typeof permissions
 export type Verb = keyof Permissions
+export const verbs = Object.keys(permissions) as Verb[]
 type Subject<V extends Verb> = Parameters<Permissions[V]> extends [Reader, infer S] ? [subject: S] : []
 
 /** Pure, so that a page can ask it for every row it shows. A visitor may do nothing on this list. */

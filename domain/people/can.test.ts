@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor, Role } from '#domain/people/actor'
+import { can, verbs, type Verb } from '#domain/people/can'
+
+const columns = ['visitor', 'unconfirmed', 'reader', 'moderator', 'editor', 'admin'] as const
+type Column = (typeof columns)[number]
+
+function actorOf(column: Column): Actor {
+  if (column === 'visitor') return null
+  const role: Role = column === 'unconfirmed' ? 'reader' : column
+  return { id: 'me', role, name: 'Me', handle: 'me', country: null, locale: 'en', isConfirmed: column !== 'unconfirmed' }
+}
+
+/** Who may do it to somebody else's, and who to their own; for what nobody owns, both are the same. */
+const everyone: readonly Column[] = ['unconfirmed', 'reader', 'moderator', 'editor', 'admin']
+const confirmed: readonly Column[] = ['reader', 'moderator', 'editor', 'admin']
+const moderators: readonly Column[] = ['moderator', 'admin']
+const editors: readonly Column[] = ['editor', 'admin']
+const staff: readonly Column[] = ['moderator', 'editor', 'admin']
+const nobody: readonly Column[] = []
+const admins: readonly Column[] = ['admin']
+
+const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> = {
+  'comment.post': { other: everyone, own: everyone },
+  'comment.edit': { other: nobody, own: everyone },
+  'comment.withdraw': { other: nobody, own: everyone },
+  'comment.flag': { other: confirmed, own: nobody },
+  'comment.rate': { other: confirmed, own: nobody },
+  'reader.ignore': { other: everyone, own: nobody },
+  'story.follow': { other: everyone, own: everyone },
+  'comment.decide': { other: moderators, own: nobody },
+  'comment.pick': { other: editors, own: editors },
+  'comment.pin': { other: staff, own: staff },
+  'desk.open': { other: moderators, own: moderators },
+  'rule.edit': { other: moderators, own: moderators },
+  'story.seed': { other: editors, own: editors },
+  'admin.open': { other: editors, own: editors },
+  'people.manage': { other: admins, own: admins },
+  'settings.change': { other: admins, own: admins },
+  'pages.edit': { other: admins, own: admins },
+}
+
+const subjects = { own: { id: 'me', authorId: 'me' }, other: { id: 'other', authorId: 'other' } }
+const ask = can as (actor: Actor, verb: Verb, subject: object) => boolean
+
+describe('who may', () => {
+  it('has a row for every verb, and no other', () => expect(Object.keys(table).toSorted()).toEqual([...verbs].toSorted()))
+
+  const cells = verbs.flatMap(verb => columns.flatMap(column => (['other', 'own'] as const).map(whose => [verb, whose, column] as const)))
+  it.each(cells)('%s (%s): %s', (verb, whose, column) => {
+    expect(ask(actorOf(column), verb, subjects[whose])).toBe(table[verb][whose].includes(column))
+  })
+})
