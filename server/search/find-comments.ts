@@ -11,17 +11,17 @@ type Page = { cursor: SearchCursor | undefined; at: Date; limit: number }
 /** The matching comments in their order. A row is there for published comments alone; that they still are is asked once more. */
 export function findComments(tx: Transaction, query: CompiledQuery, wanted: SearchWanted, page: Page): Promise<FoundIds> {
   const isVisible = Prisma.sql`exists (select from "Comment" c where c.id = f.id and c.state = 'published')`
-  return rank(tx, { found: matching(query, wanted), isVisible, ...page })
+  return rank(tx, { found: matchingComments(query, wanted), isVisible, ...page })
 }
 
 /** How many there are, no further than one more than are put in order. */
 export async function countComments(tx: Transaction, query: CompiledQuery, wanted: SearchWanted): Promise<number> {
-  const [row] = await tx.$queryRaw<{ n: number }[]>`select count(*)::int as n from (${matching(query, wanted)}) f`
+  const [row] = await tx.$queryRaw<{ n: number }[]>`select count(*)::int as n from (${matchingComments(query, wanted)}) f`
   return row?.n ?? 0
 }
 
 /** The newest comments that match by the stemmer of their own language. */
-function matching({ configs, queries, union }: CompiledQuery, wanted: SearchWanted): Prisma.Sql {
+export function matchingComments({ configs, queries, union }: CompiledQuery, wanted: SearchWanted): Prisma.Sql {
   const conditions = [
     ...(wanted.storyId ? [Prisma.sql`s."storyId" = ${wanted.storyId}::uuid`] : []),
     ...(wanted.country ? [Prisma.sql`s.country = ${wanted.country}`] : []),

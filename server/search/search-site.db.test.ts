@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { readSearchQuery } from '#domain/search/search-query'
 import { recount } from '#server/comments/recount'
 import { editComment } from '#server/comments/edit-comment'
 import { withdrawComment } from '#server/comments/withdraw-comment'
 import { database } from '#server/database'
+import { Prisma } from '#server/generated/prisma/client'
 import { stopJobQueue } from '#server/jobs/job-queue'
 import { decideComment } from '#server/moderation/decide-comment'
 import { toReader } from '#server/people/current-actor'
 import { closeRateLimits } from '#server/rate-limits'
+import { compileQuery } from '#server/search/compile-query'
+import { matchingComments } from '#server/search/find-comments'
 import { keepSearchable } from '#server/search/keep-searchable'
 import { searchSite, type SearchSite } from '#server/search/search-site'
 import { publishStory } from '#server/stories/publish-story'
 import { unpublishStory } from '#server/stories/unpublish-story'
+import { inTransaction } from '#server/transaction'
 
 let address = 0
 /** Each search comes from another network, so that none is refused for the others. */
@@ -359,11 +364,13 @@ it('a search among 20,000 comments asks the index of words and reads no table th
     select id, "storyId", country, language, 'english', "createdAt", '1', to_tsvector('english', body) || to_tsvector('simple', body)
     from "Comment" where "storyId" = ${story}::uuid`
   await database.$executeRaw`analyze "CommentSearch"`
-  const plan = await database.$queryRaw<{ 'QUERY PLAN': string }[]>`
-    explain select s."commentId" from "CommentSearch" s join unnest(array['english'], array['thylacin']) as own(config, query) on own.config = s.config
-      join "Story" t on t.id = s."storyId" and t.status = 'published'
-    where s.vector @@ 'thylacin | thylacine'::tsquery and s.vector @@ own.query::tsquery order by s."createdAt" desc limit 1001`
+  const read = readSearchQuery('thylacine')
+  if ('problem' in read) throw new Error(read.problem)
+  const query = await inTransaction(tx => compileQuery(tx, read.query))
+  const anywhere = { storyId: null, country: null, language: null, from: null, before: null }
+  const plan = await database.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`explain ${matchingComments(query, anywhere)}`)
   expect(JSON.stringify(plan)).toContain('CommentSearch_vector')
+  expect(JSON.stringify(plan)).not.toContain('Seq Scan on \\"CommentSearch')
   expect((await find('thylacine')).counts.comments).toBe(40)
   const broad = await find('ferry number', { storyId: story })
   expect(broad.counts.comments).toBe(1001)
