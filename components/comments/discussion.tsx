@@ -64,9 +64,11 @@ export type DiscussionProps = {
   /** Short ids of the threads that are folded. */
   folded: string[]
   newComments: NewComments | null
+  /** When it was read from the database. */
+  shownAt: string
   /** What came while the page was read, where the reader asked for it. */
   fresh: { comments: PublicComment[]; isMore: boolean } | null
-  live: { since: number; handle: string | null }
+  live: { since: number; unheard: string[] }
   /** Comments that wait for views of the viewer's country. */
   toRate: PublicComment[]
   viewerCountry: string | null
@@ -127,7 +129,7 @@ export function Discussion(props: DiscussionProps) {
       <RatingInPlace lostConnection={t('rating.lost')} />
       {!story.isClosed && <QuoteSelection label={t('quotations.button')} />}
       <Translations slug={story.slug} hasServer={props.hasTranslator} />
-      {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} />}
+      {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} shownAt={props.shownAt} />}
       <LiveNews slug={story.slug} country={country} live={props.live} />
       {postedOne && <PostedNotice comment={postedOne} />}
       {countries.length > 0 && (

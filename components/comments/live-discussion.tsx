@@ -17,7 +17,7 @@ const announceMilliseconds = 30_000
  * Says how many comments came while the page was read, and shows them when asked. What stands on the page stays where it
  * is until then; only the words of ratings change in place.
  */
-export function LiveDiscussion({ address, since, country, handle, sentences }: LiveProps) {
+export function LiveDiscussion({ address, since, country, unheard, sentences }: LiveProps) {
   const router = useRouter()
   const { state, switchTo } = useLiveSwitch()
   const [fresh, setFresh] = useState(none)
@@ -26,7 +26,7 @@ export function LiveDiscussion({ address, since, country, handle, sentences }: L
 
   const counts = (comment: FreshComment) =>
     (!country || comment.threadCountry === country) &&
-    (handle === null || comment.author !== handle) &&
+    !unheard.includes(comment.author) &&
     !document.getElementById(`comment-${comment.id}`)
   const add = useEffectEvent(({ comments, isMore }: Fresh) =>
     setFresh(before => {

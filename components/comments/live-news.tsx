@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile'
 import { useLocale, useTranslations } from 'next-intl'
 import { LiveLater } from '#components/comments/live-later'
 
-type Props = { slug: string; country: string | null; live: { since: number; handle: string | null } }
+type Props = { slug: string; country: string | null; live: { since: number; unheard: string[] } }
 
 /** What comes while the page is read. Empty without JavaScript; its line keeps its place, so that nothing moves later. */
 export function LiveNews({ slug, country, live }: Props) {
@@ -19,7 +19,7 @@ export function LiveNews({ slug, country, live }: Props) {
       address={`/api/v1/stories/${encodeURIComponent(slug)}/live`}
       since={live.since}
       country={country}
-      handle={live.handle}
+      unheard={live.unheard}
       sentences={{
         locale: useLocale(),
         compiled,

@@ -8,7 +8,7 @@ export type LiveProps = {
   since: number
   /** Only the comments of threads on this country count. */
   country: string | null
-  /** The viewer's own comments do not count. */
-  handle: string | null
+  /** The handles of those whose comments do not count: the viewer, and whom they ignore of those who wrote here. */
+  unheard: readonly string[]
   sentences: LiveSentences
 }

@@ -7,10 +7,15 @@ import { localePath } from '#domain/locales'
 /** `isMore`: there are more than were counted. */
 export type NewComments = { count: number; isMore: boolean; first: string | null }
 
-type Props = { slug: string; newComments: NewComments | null }
+type Props = {
+  slug: string
+  newComments: NewComments | null
+  /** When the page was read from the database: what came later was not seen on it. */
+  shownAt: string
+}
 
 /** How many comments came since the viewer's last visit, the way to the first, and the end of it. */
-export function NewCommentsLine({ slug, newComments }: Props) {
+export function NewCommentsLine({ slug, newComments, shownAt }: Props) {
   const t = useTranslations('comments.visit')
   const locale = useLocale()
   const story = `/stories/${encodeURIComponent(slug)}`
@@ -23,7 +28,7 @@ export function NewCommentsLine({ slug, newComments }: Props) {
         // Without JavaScript no page notes the visit by itself, and the first one has to be noted for a second to know what is new.
         <noscript>
           <form method="post" action={action} className="mb-5 text-[0.92rem]">
-            <input type="hidden" name="read" value="all" />
+            <input type="hidden" name="readUntil" value={shownAt} />
             <button className="link-button">{t('remember')}</button>
           </form>
         </noscript>
@@ -33,7 +38,7 @@ export function NewCommentsLine({ slug, newComments }: Props) {
           <span className="font-medium">{t(isMore ? 'many' : 'new', { count })}</span>
           <PageLink href={`${story}/comments/${first}`}>{t('first')}</PageLink>
           <form method="post" action={action}>
-            <input type="hidden" name="read" value="all" />
+            <input type="hidden" name="readUntil" value={shownAt} />
             <button className="link-button">{t('allRead')}</button>
           </form>
           <NewCommentKeys label={t('keys')} />

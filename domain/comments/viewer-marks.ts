@@ -32,6 +32,10 @@ export const visitorMarks: ViewerMarks = {
 }
 
 /** Whether a comment is new to the viewer. */
-export function isNewTo(marks: ViewerMarks, comment: { id: string; publishedAt: Date | null }): boolean {
-  return comment.publishedAt !== null && marks.newSince !== null && comment.publishedAt > marks.newSince && !marks.ownIds.has(comment.id)
+export function isNewTo(
+  { newSince, ownIds, ignoredHandles }: ViewerMarks,
+  { id, publishedAt, author }: { id: string; publishedAt: Date | null; author: { handle: string } },
+): boolean {
+  if (publishedAt === null || newSince === null) return false
+  return publishedAt > newSince && !ownIds.has(id) && !ignoredHandles.has(author.handle)
 }

@@ -20,7 +20,13 @@ export function newSinceOf(visit: Visit | null | undefined, now: Date): Date | u
   return isOver(visit, now) ? visit.activeAt : visit.newSince
 }
 
-/** The visits once the reader is seen now; `isAllRead`: nothing from before counts as new any more. */
-export function visitNow(visit: Visit | null | undefined, isAllRead: boolean, now: Date): Visit {
-  return { newSince: isAllRead ? now : (newSinceOf(visit, now) ?? now), activeAt: now }
+/**
+ * The visits once the reader is seen now; nothing up to `readUntil` counts as new any more. That is when the page was made
+ * on which they said so, as the page tells it: never taken for later than now, and never bringing back what was read.
+ */
+export function visitNow(visit: Visit | null | undefined, readUntil: Date | null, now: Date): Visit {
+  const newSince = newSinceOf(visit, now)
+  const read = readUntil && new Date(Math.min(readUntil.getTime(), now.getTime()))
+  if (!read) return { newSince: newSince ?? now, activeAt: now }
+  return { newSince: newSince && newSince > read ? newSince : read, activeAt: now }
 }

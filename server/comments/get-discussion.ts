@@ -11,6 +11,7 @@ import { listPublishedSince } from '#server/comments/list-published-since'
 import { listOwnComments, type OwnComment } from '#server/comments/list-own-comments'
 import { hasPicks, listPicked, listPinned } from '#server/comments/list-picked'
 import { listThreads } from '#server/comments/list-threads'
+import { listUnheard } from '#server/comments/visits/list-unheard'
 import { getNewComments } from '#server/comments/visits/get-new-comments'
 import { hasTranslator } from '#server/comments/translation/translate-comment'
 import { newId } from '#server/new-id'
@@ -40,7 +41,7 @@ export async function getDiscussion(
   const sort = sortOf(asked, country)
   const noComments: OwnComment[] = []
   const where = { storyId: story.id, country, cursor, limit: threadsAPage }
-  const [{ threads, nextCursor, ...page }, own, waiting, pins, withPicks, newComments, fresh] = await Promise.all([
+  const [{ threads, nextCursor, ...page }, own, waiting, pins, withPicks, newComments, fresh, unheard] = await Promise.all([
     picks ? listPicked(where) : listThreads({ ...where, sort }),
     actor ? listOwnComments(actor, { storyId: story.id }, now) : noComments,
     actor && sort === 'agreed' && !cursor && !picks ? listNeedingViews(actor, story.id) : [],
@@ -48,6 +49,7 @@ export async function getDiscussion(
     hasPicks(story.id),
     getNewComments(actor, story.id, now),
     since === undefined ? null : listPublishedSince({ storyId: story.id, since, country }),
+    listUnheard(actor, story.id),
   ])
   const pinned = cursor ? [] : pins
   const pinnedIds = new Set(pins.map(({ id }) => id))
@@ -81,7 +83,8 @@ export async function getDiscussion(
     hasPicks: withPicks,
     pinned: pinned.filter(({ id }) => !freshIds.has(id)),
     fresh,
-    live: { since: story.publications, handle: actor?.handle ?? null },
+    live: { since: story.publications, unheard },
+    shownAt: now.toISOString(),
     newComments: newComments ? { count: newComments.ids.length, isMore: newComments.isMore, first: newComments.ids[0] ?? null } : null,
     toRate: toRate.filter(({ id }) => !freshIds.has(id)),
     viewerCountry: actor?.country ?? null,

@@ -7,6 +7,7 @@ import { hasPicks, listPicked, listPinned } from '#server/comments/list-picked'
 import { mostPinned, pinComment } from '#server/comments/pin-comment'
 import { pickComment } from '#server/comments/pick-comment'
 import { getNewComments } from '#server/comments/visits/get-new-comments'
+import { listUnheard } from '#server/comments/visits/list-unheard'
 import { rememberVisit } from '#server/comments/visits/remember-visit'
 import { database } from '#server/database'
 import { newId } from '#server/new-id'
@@ -159,13 +160,13 @@ describe('what is new since the last visit', () => {
     const old = await comment({ createdAt: later(-60) })
     expect(await ids(null, now)).toBeUndefined()
     expect(await ids(reader, now)).toBeUndefined()
-    expect(await rememberVisit(reader, { slug, isAllRead: false }, now)).toEqual({ ok: true, value: null })
+    expect(await rememberVisit(reader, { slug, readUntil: null }, now)).toEqual({ ok: true, value: null })
     const fresh = [await comment({ createdAt: later(10) }), await comment({ createdAt: later(20), parentId: old.id })]
     await comment({ createdAt: later(15), authorId: reader.id })
     await comment({ createdAt: later(16), state: 'held' })
     // The visit is not over: what comes while one reads is new too.
     expect(await ids(reader, later(25))).toEqual(fresh.map(({ id }) => id))
-    await rememberVisit(reader, { slug, isAllRead: false }, later(25))
+    await rememberVisit(reader, { slug, readUntil: null }, later(25))
     expect(await ids(reader, later(30))).toEqual(fresh.map(({ id }) => id))
     // The next visit.
     expect(await ids(reader, later(120))).toEqual([])
@@ -173,16 +174,38 @@ describe('what is new since the last visit', () => {
 
   it('ends when the reader says that all is read', async () => {
     const reader = await person()
-    await rememberVisit(reader, { slug, isAllRead: false }, now)
+    await rememberVisit(reader, { slug, readUntil: null }, now)
     await comment({ createdAt: later(10) })
     expect(await ids(reader, later(11))).toHaveLength(1)
-    await rememberVisit(reader, { slug, isAllRead: true }, later(12))
+    await rememberVisit(reader, { slug, readUntil: later(11) }, later(12))
     expect(await ids(reader, later(13))).toEqual([])
+  })
+
+  it('does not end for what came while the page was read on which all is said to be read', async () => {
+    const reader = await person()
+    await rememberVisit(reader, { slug, readUntil: null }, now)
+    await comment({ createdAt: later(10) })
+    const { id } = await comment({ createdAt: later(12) })
+    await rememberVisit(reader, { slug, readUntil: later(11) }, later(13))
+    expect(await ids(reader, later(14))).toEqual([id])
+  })
+
+  it('has nothing of whom the reader ignores', async () => {
+    const [reader, rude] = [await person(), await person()]
+    await rememberVisit(reader, { slug, readUntil: null }, now)
+    await comment({ createdAt: later(10), authorId: rude.id })
+    const { id } = await comment({ createdAt: later(11) })
+    await database.ignore.create({ data: { personId: reader.id, ignoredId: rude.id } })
+    expect(await ids(reader, later(12))).toEqual([id])
+    const { handle } = await database.person.findUniqueOrThrow({ where: { id: rude.id } })
+    expect(await listUnheard(reader, storyId)).toEqual([reader.handle, handle])
+    expect(await listUnheard(rude, storyId)).toEqual([rude.handle])
+    expect(await listUnheard(null, storyId)).toEqual([])
   })
 
   it('is not remembered of a story that is not published', async () => {
     await database.story.update({ where: { id: storyId }, data: { status: 'unpublished' } })
-    expect(await rememberVisit(await person(), { slug, isAllRead: false }, now)).toEqual({
+    expect(await rememberVisit(await person(), { slug, readUntil: null }, now)).toEqual({
       ok: false,
       refusal: { code: 'story-not-found' },
     })

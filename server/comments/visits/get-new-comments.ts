@@ -5,7 +5,7 @@ import { database } from '#server/database'
 
 export type NewComments = {
   since: Date
-  /** Published comments of others since then, the oldest first; no more than `mostCounted`. */
+  /** Published comments since then of others whom the viewer does not ignore, the oldest first; no more than `mostCounted`. */
   ids: string[]
   isMore: boolean
 }
@@ -19,7 +19,7 @@ export async function getNewComments(actor: Actor, storyId: string, now = new Da
   const since = newSinceOf(visit, now)
   if (!since) return undefined
   const rows = await database.comment.findMany({
-    where: { storyId, publishedAt: { gt: since }, authorId: { not: actor.id } },
+    where: { storyId, publishedAt: { gt: since }, authorId: { not: actor.id }, author: { ignoredBy: { none: { personId: actor.id } } } },
     orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
     take: mostCounted + 1,
     select: { id: true },

@@ -4,12 +4,16 @@ import type { Reader } from '#domain/people/actor'
 import { accept, refuse, type Result } from '#domain/result'
 import { inTransaction } from '#server/transaction'
 
-type RememberVisit = { slug: string; isAllRead: boolean }
+type RememberVisit = {
+  slug: string
+  /** The reader says that they have read everything up to here. */
+  readUntil: Date | null
+}
 
 /** Notes that a reader looks at a story now, so that the next visit knows what is new. No entry in the log: what people read is theirs. */
 export async function rememberVisit(
   actor: Reader,
-  { slug, isAllRead }: RememberVisit,
+  { slug, readUntil }: RememberVisit,
   now = new Date(),
 ): Promise<Result<null, { code: 'story-not-found' }>> {
   return inTransaction(async tx => {
@@ -17,7 +21,7 @@ export async function rememberVisit(
     if (!story) return refuse({ code: 'story-not-found' })
     const key = { personId: actor.id, storyId: story.id }
     const visit = await tx.visit.findUnique({ where: { personId_storyId: key } })
-    const next = visitNow(visit, isAllRead, now)
+    const next = visitNow(visit, readUntil, now)
     await tx.visit.upsert({ where: { personId_storyId: key }, create: { ...key, ...next }, update: next, select: { storyId: true } })
     return accept(null)
   })
