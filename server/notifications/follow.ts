@@ -5,6 +5,8 @@ import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
+import { takePoint } from '#server/rate-limits'
+import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
 
 export type Followed = {
@@ -18,10 +20,12 @@ export type FollowRefusal =
   | { code: 'story-not-found' }
   | { code: 'thread-not-found' }
   | { code: 'too-many-follows'; most: number }
+  | { code: 'too-often' }
 
-/** Follows a story (its new answers) or a thread of it (its new replies). Twice is once. */
+/** Follows a story (its new answers) or a thread of it (its new replies). Twice is once; the log keeps each, so that their number is limited. */
 export async function follow(actor: Reader, input: Followed, now = new Date()): Promise<Result<null, FollowRefusal>> {
   if (!can(actor, 'story.follow')) return refuse({ code: 'not-allowed' })
+  if (!(await takePoint('follow.account', actor.id, await getSettings())).ok) return refuse({ code: 'too-often' })
   return inTransaction(async tx => {
     const story = await tx.story.findUnique({ where: { id: input.storyId, status: 'published' }, select: { id: true } })
     if (!story) return refuse({ code: 'story-not-found' })

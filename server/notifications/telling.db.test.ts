@@ -10,6 +10,7 @@ import { flagComment } from '#server/moderation/flag-comment'
 import { newId } from '#server/new-id'
 import { countUnread } from '#server/notifications/count-unread'
 import { mostFollows } from '#domain/notifications/follow-refusals'
+import { firstSettings } from '#domain/settings'
 import { follow } from '#server/notifications/follow'
 import { listNotifications } from '#server/notifications/list-notifications'
 import { markRead } from '#server/notifications/mark-read'
@@ -23,7 +24,7 @@ import { unfollow } from '#server/notifications/unfollow'
 import { firstWays } from '#domain/notifications/notification-kinds'
 import { handleSkeleton } from '#domain/people/handle'
 import { toReader } from '#server/people/current-actor'
-import { closeRateLimits } from '#server/rate-limits'
+import { closeRateLimits, takePoint } from '#server/rate-limits'
 import { inTransaction } from '#server/transaction'
 import { publishAwaiting } from '#server/comments/publish-awaiting'
 
@@ -58,6 +59,8 @@ beforeEach(async () => {
   other = await reader({ name: 'Olga' })
   root = await sampleComment(database, { storyId: story.id, authorId: author.id })
 })
+
+afterAll(closeRateLimits)
 
 async function post(actor: Reader, change: Partial<Parameters<typeof postComment>[1]> = {}) {
   const input = {
@@ -232,7 +235,6 @@ describe('a flag', () => {
     const flagged = await flagComment(flagger, { commentId: root.id, reason: 'insult', note: null }, now)
     expect(flagged.ok).toBe(true)
   })
-  afterAll(closeRateLimits)
 
   const decide = async (change: object, moderator?: Reader) => {
     const { lastDecisionId } = await database.comment.findUniqueOrThrow({ where: { id: root.id } })
@@ -323,6 +325,12 @@ describe('following', () => {
     for (const rootId of [null, null, root.id]) await unfollow(other, { storyId: story.id, rootId }, now)
     expect(await database.follow.count({ where: { personId: other.id } })).toBe(0)
     expect(await logOf(other.id)).toEqual(['story.followed', 'thread.followed', 'story.unfollowed', 'thread.unfollowed'])
+  })
+
+  it('is refused for an hour to somebody who begins and ends it without end', async () => {
+    for (let begun = 0; begun < 200; begun++) await takePoint('follow.account', other.id, firstSettings)
+    expect(await follow(other, { storyId: story.id, rootId: null }, now)).toEqual({ ok: false, refusal: { code: 'too-often' } })
+    expect(await database.follow.count({ where: { personId: other.id } })).toBe(0)
   })
 
   it('a story tells of its answers, a thread of its replies, and neither of the other', async () => {

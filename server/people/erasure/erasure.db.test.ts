@@ -72,6 +72,15 @@ describe('asking for an erasure is refused', () => {
     expect(await getPendingErasure(me)).toBeUndefined()
   })
 
+  it('to somebody who asks and cancels without end, and gets a mail each time', async () => {
+    for (let asked = 0; asked < 5; asked++) {
+      expect(await ask()).toMatchObject({ ok: true })
+      await cancelErasure(me, askedAt)
+    }
+    expect(await ask()).toMatchObject({ ok: false, refusal: { code: 'too-many' } })
+    expect(await mailsTo(email)).toHaveLength(10)
+  })
+
   it('while one is pending, also of two at once', async () => {
     const asked = await Promise.all([ask('keep'), ask('withdraw')])
     expect(asked.filter(({ ok }) => ok)).toHaveLength(1)
