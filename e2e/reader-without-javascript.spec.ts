@@ -114,6 +114,7 @@ test('flags a comment, after a mistake that loses nothing', async ({ page, conte
   await page
     .getByRole('main')
     .locator('form')
+    .filter({ has: page.getByLabel(flag.note) })
     .evaluate(node => node.setAttribute('novalidate', ''))
   await page.getByRole('button', { name: flag.send }).click()
   await expect(page.getByText(flag.errors['reason-missing'])).toBeVisible()
