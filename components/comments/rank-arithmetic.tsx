@@ -34,8 +34,8 @@ export function RankArithmetic({ arithmetic, needsViewsFrom }: Props) {
               ? t('waiting', { countries: names(needsViewsFrom.slice(0, 5)) })
               : t('score', { score, number: epoch })}
           </p>
-          <div className="mt-3 overflow-x-auto">
-            <table className="figures">
+          <div role="group" aria-labelledby="rank-title" tabIndex={0} className="figures-region mt-3">
+            <table className="figures" aria-labelledby="rank-title">
               <thead>
                 <tr>
                   <th scope="col">{t('country')}</th>

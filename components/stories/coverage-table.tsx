@@ -76,7 +76,7 @@ function Cell({ coverage: { parts, stated, detail }, prominence }: { coverage: C
   return (
     <>
       {format.number(part.count)}
-      {part.percent !== null && <span className="ms-2 text-soft">{t('percent', { percent: part.percent })}</span>}
+      {part.percent !== null && <span className="ms-2 inline-block text-soft">{t('percent', { percent: part.percent })}</span>}
       {detail !== 'counts' && (
         <svg aria-hidden="true" viewBox="0 0 100 6" preserveAspectRatio="none" className="mt-1 block h-1.5 w-24 rtl:-scale-x-100">
           <rect width="100" height="6" className="map-none" />

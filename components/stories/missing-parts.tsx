@@ -23,7 +23,7 @@ export function MissingParts({ slug, countries }: { slug: string; countries: Mis
                 <blockquote
                   lang={language === 'und' ? undefined : language}
                   dir={directionOf(language)}
-                  className="font-serif text-[1.08rem] leading-snug"
+                  className="own-direction font-serif text-[1.08rem] leading-snug"
                 >
                   {text}
                 </blockquote>
