@@ -36,11 +36,8 @@ export function Masthead({ path, person, unread, isModerator, isEditor }: Props)
           </svg>
           {t('name')}
         </PageLink>
-        {/* On a phone a second line, which the name of who is signed in shares. */}
-        <nav
-          aria-label={t('navigation')}
-          className={`me-auto max-sm:order-last ${person ? 'max-sm:min-w-3/5 max-sm:flex-1' : 'max-sm:basis-full'}`}
-        >
+        {/* On a phone a second line, which the name of who is signed in shares, or the way to sign in. */}
+        <nav aria-label={t('navigation')} className="me-auto max-sm:order-last max-sm:min-w-3/5 max-sm:flex-1">
           <ul className="flex flex-wrap gap-x-5">
             <Entry href="/" current={path === '/'} label={t('stories')} />
             <Entry href="/countries" current={path.startsWith('/countries')} label={t('countries')} />
@@ -80,7 +77,7 @@ export function Masthead({ path, person, unread, isModerator, isEditor }: Props)
         ) : (
           <a
             href={`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(path)}`}
-            className="button button-quiet !min-h-9 !py-1.5 max-[22rem]:px-2.5"
+            className="button button-quiet !min-h-9 !py-1.5 max-sm:order-last max-[22rem]:px-2.5"
           >
             {t('signIn')}
           </a>
