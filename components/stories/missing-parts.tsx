@@ -25,13 +25,21 @@ export function MissingParts({ slug, countries }: { slug: string; countries: Mis
                   dir={directionOf(language)}
                   className="own-direction font-serif text-[1.08rem] leading-snug"
                 >
-                  {text}
+                  {name === null ? (
+                    <PageLink href={`${story}/comments/${id}`} className="no-underline hover:underline">
+                      {text}
+                    </PageLink>
+                  ) : (
+                    text
+                  )}
                 </blockquote>
-                <p className="mt-0.5 text-[0.83rem] text-soft">
-                  <PageLink href={`${story}/comments/${id}`} className="no-underline hover:underline">
-                    {t('by', { name })}
-                  </PageLink>
-                </p>
+                {name !== null && (
+                  <p className="mt-0.5 text-[0.83rem] text-soft">
+                    <PageLink href={`${story}/comments/${id}`} className="no-underline hover:underline">
+                      {t('by', { name })}
+                    </PageLink>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

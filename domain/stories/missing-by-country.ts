@@ -5,7 +5,8 @@ export type MissingPart = {
   text: string
   /** Guessed BCP 47 tag of the comment, `und` where unsure. */
   language: string
-  name: string
+  /** Null where its author is not to be named, or is no reader any longer. */
+  name: string | null
 }
 
 export type MissingInCountry = { country: string; parts: MissingPart[]; hasMore: boolean }

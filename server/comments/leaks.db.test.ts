@@ -140,7 +140,7 @@ describe('what nobody else may see is in no public read', () => {
     ['the API’s comments of its country', () => text(apiComments(request('?country=SE'), params({ slug: story.slug })))],
     ['the outlets that answers name', () => listOutletsNamed(story.id)],
     ['the outlets of its country', () => Promise.all(['SE', 'NO'].map(listOutletsOfCountry))],
-    ['what was missing', () => listMissing({ storyId: story.id, countries: ['SE', 'FI'], each: 20 })],
+    ['what was missing', () => listMissing({ storyId: story.id, countries: ['SE', 'FI'], each: 20, isBlind: false })],
     ['the API’s coverage', () => text(apiCoverage(request(), params({ slug: story.slug })))],
     ['the API’s counts', () => text(apiCounts(request(`?story=${story.slug}`), undefined))],
     ['the site’s feed', () => text(siteFeed())],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { formerHandle, formerName } from '#domain/people/former-reader'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { countPublished } from '#server/comments/count-comment'
 import { withdrawComment } from '#server/comments/withdraw-comment'
@@ -58,7 +59,7 @@ describe('what was missing', () => {
     const third = await answer({ missing: 'The date', createdAt: minute(3) })
     const french = await answer({ country: 'FR', missing: 'Le prix', language: 'fr' })
     await answer({ country: 'PL' })
-    const found = await listMissing({ storyId, countries: ['FR', 'PL', 'IT'], each: 2 })
+    const found = await listMissing({ storyId, countries: ['FR', 'PL', 'IT'], each: 2, isBlind: false })
     expect(found).toMatchObject([
       { country: 'FR', hasMore: false, parts: [{ id: french.id, text: 'Le prix', language: 'fr', name: 'Olga Open' }] },
       {
@@ -72,9 +73,20 @@ describe('what was missing', () => {
     ])
   })
 
+  it('names nobody where the discussion is read blind first, nor a reader who left', async () => {
+    await answer({ missing: 'The price' })
+    const asked = { storyId, countries: ['IT'], each: 3 }
+    const [blind] = await listMissing({ ...asked, isBlind: true })
+    expect(blind?.parts).toMatchObject([{ text: 'The price', name: null }])
+    expect(JSON.stringify(blind)).not.toMatch(new RegExp(`${author.name}|${author.handle}`))
+    await database.person.update({ where: { id: author.id }, data: { name: formerName, handle: formerHandle(author.id) } })
+    const [left] = await listMissing({ ...asked, isBlind: false })
+    expect(left?.parts).toMatchObject([{ text: 'The price', name: null }])
+  })
+
   it('is nothing where no country is asked for', async () => {
     await answer({ missing: 'The price' })
-    expect(await listMissing({ storyId, countries: [], each: 3 })).toEqual([])
+    expect(await listMissing({ storyId, countries: [], each: 3, isBlind: false })).toEqual([])
   })
 })
 
@@ -85,13 +97,13 @@ describe('an answer that is not published', () => {
     await sampleComment(database, { storyId, authorId: author.id, parentId: over.id })
     expect(await listOutletsNamed(storyId)).toEqual([])
     expect(await listOutletsOfCountry('IT')).toEqual([])
-    expect(await listMissing({ storyId, countries: ['IT'], each: 3 })).toEqual([])
+    expect(await listMissing({ storyId, countries: ['IT'], each: 3, isBlind: false })).toEqual([])
     // The same answer, once it is published, is seen by all three.
     const { prominence, ...published } = await database.comment.update({ where: { id: hidden.id }, data: { state: 'published' } })
     await countPublished(database, { ...published, prominence }, 1)
     expect(await listOutletsNamed(storyId)).toHaveLength(1)
     expect(await listOutletsOfCountry('IT')).toHaveLength(1)
-    expect(await listMissing({ storyId, countries: ['IT'], each: 3 })).toHaveLength(1)
+    expect(await listMissing({ storyId, countries: ['IT'], each: 3, isBlind: false })).toHaveLength(1)
   })
 
   it('leaves all figures at once when its author withdraws it', async () => {
@@ -99,7 +111,7 @@ describe('an answer that is not published', () => {
     expect(await listOutletsNamed(storyId)).toHaveLength(1)
     expect(await withdrawComment(toReader(author), { commentId: id })).toMatchObject({ ok: true })
     expect(await listOutletsNamed(storyId)).toEqual([])
-    expect(await listMissing({ storyId, countries: ['IT'], each: 3 })).toEqual([])
+    expect(await listMissing({ storyId, countries: ['IT'], each: 3, isBlind: false })).toEqual([])
     expect(await database.storyCountry.findMany({ where: { storyId, answers: { gt: 0 } } })).toEqual([])
   })
 })

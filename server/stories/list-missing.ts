@@ -1,5 +1,6 @@
 import 'server-only'
 import type { MissingInCountry, MissingPart } from '#domain/stories/missing-by-country'
+import { isFormerReader } from '#domain/people/former-reader'
 import { database } from '#server/database'
 
 type ListMissing = {
@@ -8,15 +9,20 @@ type ListMissing = {
   countries: string[]
   /** How much of each country. */
   each: number
+  /**
+   * The discussion is read blind first. The answers of a country are quoted all the same, as choosing a country shows them
+   * too; only no author is named, whose other words could then be told by country before they are rated.
+   */
+  isBlind: boolean
 }
 
 /** What published answers say was missing, newest first for each country; one short index walk for each. */
-export async function listMissing({ storyId, countries, each }: ListMissing): Promise<MissingInCountry[]> {
-  const rows = await database.$queryRaw<(MissingPart & { country: string })[]>`
-    select wanted.country, part.id, part.text, part.language, part.name
+export async function listMissing({ storyId, countries, each, isBlind }: ListMissing): Promise<MissingInCountry[]> {
+  const rows = await database.$queryRaw<(Omit<MissingPart, 'name'> & { country: string; name: string; handle: string })[]>`
+    select wanted.country, part.id, part.text, part.language, part.name, part.handle
     from unnest(${countries}::text[]) with ordinality as wanted(country, place),
     lateral (
-      select c.id, c.missing as text, c.language, p.name, c."createdAt"
+      select c.id, c.missing as text, c.language, p.name, p.handle, c."createdAt"
       from "Comment" c join "Person" p on p.id = c."authorId"
       where c."storyId" = ${storyId}::uuid and c.country = wanted.country and c."isListed" and c.state = 'published'
         and c."parentId" is null and c.missing is not null
@@ -25,7 +31,12 @@ export async function listMissing({ storyId, countries, each }: ListMissing): Pr
     order by wanted.place, part."createdAt" desc, part.id desc`
   return [...Map.groupBy(rows, row => row.country)].map(([country, own]) => ({
     country,
-    parts: own.slice(0, each).map(({ id, text, language, name }) => ({ id, text, language, name })),
+    parts: own.slice(0, each).map(({ id, text, language, name, handle }) => ({
+      id,
+      text,
+      language,
+      name: isBlind || isFormerReader({ handle }) ? null : name,
+    })),
     hasMore: own.length > each,
   }))
 }

@@ -10,7 +10,9 @@ import { SectionHead } from '#components/ui/section-head'
 import { directionOf, type Locale } from '#domain/locales'
 import { coverageOf } from '#domain/stories/coverage'
 import { outletMatrix } from '#domain/stories/outlets-named'
+import { getViewerMarks } from '#server/comments/get-viewer-marks'
 import { pageMetadata } from '#server/page-metadata'
+import { currentActor } from '#server/people/current-actor'
 import { listMissing } from '#server/stories/list-missing'
 import { listOutletsNamed } from '#server/stories/list-outlets-named'
 import { storyAt } from '#server/stories/story-at'
@@ -40,8 +42,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CoveragePage({ params }: Props) {
   const { locale, slug } = await params
   setRequestLocale(locale)
-  const story = await storyAt(slug)
+  const [story, actor] = await Promise.all([storyAt(slug), currentActor()])
   if (!story) notFound()
+  const { isBlindFirst: isBlind } = await getViewerMarks(actor, [], { isBlindFirst: story.isBlindFirst })
   const [t, namings, missing] = await Promise.all([
     getTranslations('stories.coverage'),
     listOutletsNamed(story.id),
@@ -49,6 +52,7 @@ export default async function CoveragePage({ params }: Props) {
       storyId: story.id,
       countries: story.countries.slice(0, missingShown.countries).map(({ country }) => country),
       each: missingShown.each,
+      isBlind,
     }),
   ])
   const outlets = outletMatrix(namings, matrixShown)
