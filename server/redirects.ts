@@ -10,5 +10,5 @@ export function backTo(request: Request, otherwise: string): string {
   const referer = request.headers.get('referer')
   if (!referer || !URL.canParse(referer)) return otherwise
   const { pathname, search } = new URL(referer)
-  return pathname.startsWith('//') ? otherwise : `${pathname}${search}`
+  return !pathname.startsWith('/') || pathname.startsWith('//') ? otherwise : `${pathname}${search}`
 }

@@ -46,7 +46,8 @@ describe('folded threads', () => {
     ['', []],
     ['abcd1234.11112222.abcd1234', ['abcd1234', '11112222']],
     ['ABCD1234.x.<script>.abcd123', []],
-  ])('in an address of %s are %j', (text, folded) => expect(foldedIn(text)).toEqual(folded))
+    [['01234567', '89abcdef'], []],
+  ])('in an address of %j are %j', (text, folded) => expect(foldedIn(text)).toEqual(folded))
 
   it('are never so many that the address grows without end', () => {
     const many = Array.from({ length: 60 }, (_, index) => index.toString(16).padStart(8, '0'))

@@ -19,9 +19,10 @@ export function shortId(id: string): string {
   return id.slice(-8)
 }
 
-/** The short ids that an address names; anything else in it is left out. */
-export function foldedIn(text: string | null | undefined): string[] {
-  return [...new Set((text ?? '').split('.').filter(part => /^[0-9a-f]{8}$/.test(part)))].slice(-mostFolded)
+/** The short ids that an address names; anything else in it is left out, and so is a parameter that it names twice. */
+export function foldedIn(text: unknown): string[] {
+  if (typeof text !== 'string') return []
+  return [...new Set(text.split('.').filter(part => /^[0-9a-f]{8}$/.test(part)))].slice(-mostFolded)
 }
 
 /** Folds a thread, or opens it again. */

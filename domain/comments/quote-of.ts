@@ -7,8 +7,8 @@ export const quoteOfBlock = (blockId: string) => `block:${blockId}`
 export const quoteOfComment = (commentId: string) => `comment:${commentId}`
 
 /** A block as the quotation that a form begins with; of a report that is shown, and no more of it than is. */
-export function blockQuoted(reports: readonly PublicReport[], quote: string | undefined): DraftQuotation | null {
-  if (!quote?.startsWith('block:')) return null
+export function blockQuoted(reports: readonly PublicReport[], quote: unknown): DraftQuotation | null {
+  if (typeof quote !== 'string' || !quote.startsWith('block:')) return null
   const blockId = quote.slice('block:'.length)
   const report = reports.find(({ blocks }) => blocks.some(({ id }) => id === blockId))
   const block = report?.blocks.find(({ id }) => id === blockId)

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ locale: string; slug: string }> }
 /** A page notes that its reader was here, or a reader that everything is read that stood on it. A visitor leaves no trace. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug: segment } = await params
-  const slug = decodeSegment(segment) ?? segment
+  const slug = decodeSegment(segment) ?? ''
   const actor = await currentActor()
   const form = await request.formData().catch(() => new FormData())
   const readUntil = z.iso.datetime().safeParse(form.get('readUntil'))

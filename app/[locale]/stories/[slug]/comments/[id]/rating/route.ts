@@ -6,6 +6,7 @@ import { getShownRank } from '#server/comments/ratings/get-shown-rank'
 import { rateComment, type RatingRefusal } from '#server/comments/ratings/rate-comment'
 import { ratingRefusalSentence } from '#server/comments/ratings/refusal-sentence'
 import { currentActor } from '#server/people/current-actor'
+import { backTo, goTo } from '#server/redirects'
 import { decodeSegment } from '#server/request-path'
 
 type Context = { params: Promise<{ locale: string; slug: string; id: string }> }
@@ -34,10 +35,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       ? await rateComment(actor, { commentId: commentId.data, value: Number(value.data) as 1 | -1 | 0 })
       : { ok: false as const, refusal: { code: 'comment-not-found' as const } }
   if (!rated.ok) {
-    if (!inPlace) return goTo(`${page}?rating=${inAddress[rated.refusal.code]}#comment-${id}`)
+    if (!inPlace) return goTo(`${page}?rating=${inAddress[rated.refusal.code]}#comment-${encodeURIComponent(id)}`)
     return Response.json({ sentence: await ratingRefusalSentence(rated.refusal, locale) })
   }
-  if (!inPlace) return goTo(`${pathOf(request.headers.get('referer')) ?? page}#comment-${id}`)
+  if (!inPlace) return goTo(`${backTo(request, page)}#comment-${id}`)
   const t = await getTranslations({ locale, namespace: 'comments.rating' })
   return Response.json({ value: rated.value.value, words: rankWords(t, await getShownRank(id), locale) })
 }
@@ -51,12 +52,3 @@ const inAddress = {
   'country-crowded': 'crowded',
   'too-many': 'too-often',
 } as const satisfies Record<RatingRefusal['code'], string>
-
-/** A path of this site alone: whatever host the header names, it does not lead there. */
-function pathOf(referer: string | null): string | undefined {
-  if (!referer || !URL.canParse(referer)) return undefined
-  const { pathname, search } = new URL(referer)
-  return pathname.startsWith('//') ? undefined : `${pathname}${search}`
-}
-
-const goTo = (location: string) => new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
