@@ -1,7 +1,8 @@
 import 'server-only'
-import type { MissingInCountry, MissingPart } from '#domain/stories/missing-by-country'
 import { isFormerReader } from '#domain/people/former-reader'
+import type { MissingInCountry, MissingPart } from '#domain/stories/missing-by-country'
 import { database } from '#server/database'
+import { Prisma } from '#server/generated/prisma/client'
 
 type ListMissing = {
   storyId: string
@@ -17,18 +18,11 @@ type ListMissing = {
 }
 
 /** What published answers say was missing, newest first for each country; one short index walk for each. */
-export async function listMissing({ storyId, countries, each, isBlind }: ListMissing): Promise<MissingInCountry[]> {
-  const rows = await database.$queryRaw<(Omit<MissingPart, 'name'> & { country: string; name: string; handle: string })[]>`
-    select wanted.country, part.id, part.text, part.language, part.name, part.handle
-    from unnest(${countries}::text[]) with ordinality as wanted(country, place),
-    lateral (
-      select c.id, c.missing as text, c.language, p.name, p.handle, c."createdAt"
-      from "Comment" c join "Person" p on p.id = c."authorId"
-      where c."storyId" = ${storyId}::uuid and c.country = wanted.country and c."isListed" and c.state = 'published'
-        and c."parentId" is null and c.missing is not null
-      order by c."createdAt" desc, c.id desc limit ${each + 1}
-    ) as part
-    order by wanted.place, part."createdAt" desc, part.id desc`
+export async function listMissing({ isBlind, ...wanted }: ListMissing): Promise<MissingInCountry[]> {
+  const { each } = wanted
+  const rows = await database.$queryRaw<(Omit<MissingPart, 'name'> & { country: string; name: string; handle: string })[]>(
+    missingOf(wanted),
+  )
   return [...Map.groupBy(rows, row => row.country)].map(([country, own]) => ({
     country,
     parts: own.slice(0, each).map(({ id, text, language, name, handle }) => ({
@@ -39,4 +33,19 @@ export async function listMissing({ storyId, countries, each, isBlind }: ListMis
     })),
     hasMore: own.length > each,
   }))
+}
+
+/** The index Comment_missing ends each walk after as many as are shown. */
+export function missingOf({ storyId, countries, each }: Omit<ListMissing, 'isBlind'>): Prisma.Sql {
+  return Prisma.sql`
+    select wanted.country, part.id, part.text, part.language, part.name, part.handle
+    from unnest(${countries}::text[]) with ordinality as wanted(country, place),
+    lateral (
+      select c.id, c.missing as text, c.language, p.name, p.handle, c."createdAt"
+      from "Comment" c join "Person" p on p.id = c."authorId"
+      where c."storyId" = ${storyId}::uuid and c.country = wanted.country and c."isListed" and c.state = 'published'
+        and c."parentId" is null and c.missing is not null
+      order by c."createdAt" desc, c.id desc limit ${each + 1}
+    ) as part
+    order by wanted.place, part."createdAt" desc, part.id desc`
 }
