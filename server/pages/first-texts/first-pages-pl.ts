@@ -43,7 +43,7 @@ ${numberedRules(rules)}
 
 ## Co się dzieje, gdy zasada zostaje złamana
 
-Komentarz może poczekać na moderatora, zanim się ukaże; widzisz wtedy, że czeka i dlaczego. Po usuniętym komentarzu zostaje puste miejsce, aby repliki zachowały sens. Kto go napisał, dowiaduje się, którą zasadę złamał, i czyta zdanie od moderatora.
+Komentarz może poczekać na moderatora, zanim się ukaże; widzisz wtedy, że czeka i dlaczego. Po usuniętym komentarzu zostaje puste miejsce, aby repliki zachowały sens. Kto go napisał, dowiaduje się, którą zasadę złamał, i czyta zdanie wyjaśnienia od moderatora.
 
 ## Jeśli coś zauważysz
 
@@ -95,8 +95,8 @@ Kraj, o którym mówisz, to ten, który deklarujesz. Nigdy nie ustalamy go na po
 - **Co publikujesz:** komentarze z wcześniejszymi wersjami, świadectwa, zgłoszenia. Są publiczne, z wyjątkiem zgłoszeń i zastąpionych wersji (umowa).
 - **Co tu robisz:** oceny, co obserwujesz, kogo ignorujesz, które komentarze były dla Ciebie nowe, powiadomienia i sposób ich wysyłania. Widzisz to tylko Ty; oceny liczymy według krajów i pokazujemy jako sumy (umowa).
 - **Sesje:** kiedy i w jakiej przeglądarce nastąpiło logowanie, aby można było je zobaczyć i zakończyć (umowa).
-- **Sygnały przeciw nadużyciom:** skrócone adresy internetowe i liczniki limitów. Zadanie usuwa te sygnały po {signalRetentionDays} dniach (uzasadniony interes w bezpiecznej dyskusji). Konto, którego adresu nigdy nie potwierdzono i w którym niczego nie napisano, jest usuwane po tym samym czasie.
-- **Decyzje i zgłoszenia:** co postanowiono o komentarzu i dlaczego (obowiązek prawny). Dziennik zdarzeń serwisu wymienia konta tylko numerem. Imię i adres osoby, która wysłała zgłoszenie nielegalnych treści, są usuwane sześć miesięcy po jego zamknięciu.
+- **Sygnały przeciw nadużyciom:** skrócone adresy internetowe i liczniki limitów. Automat usuwa te sygnały po {signalRetentionDays} dniach (uzasadniony interes w bezpiecznej dyskusji). Konto, którego adresu nigdy nie potwierdzono i w którym niczego nie napisano, jest usuwane po tym samym czasie.
+- **Decyzje i zgłoszenia:** co postanowiono o komentarzu i dlaczego (obowiązek prawny). Dziennik zdarzeń serwisu wymienia konta tylko numerem. Imię i nazwisko oraz adres e-mail osoby, która wysłała zgłoszenie nielegalnych treści, są usuwane sześć miesięcy po jego zamknięciu.
 
 ## Pliki cookie
 
@@ -108,7 +108,7 @@ Ci, którzy utrzymują serwis i dostarczają jego pocztę, pracują dla nas na p
 
 ## Twoje prawa
 
-Możesz zażądać kopii swoich danych, poprawić je, zlecić ich usunięcie, ograniczyć ich wykorzystanie, sprzeciwić się mu i przenieść je gdzie indziej. Gdy konto jest usuwane, znikają nazwa, adres i e-mail; wybierasz, czy znikną też komentarze. Możesz złożyć skargę do organu ochrony danych. [Twoje dane](/account/data) to jeden plik ze wszystkim o Twoim koncie i przycisk, który usuwa je po 24 godzinach, jeśli tego nie odwołasz. Wycofywane są wtedy także Twoje oceny, a komentarze, które zostają, należą do „byłego czytelnika”. To, czego dotyczy otwarte zgłoszenie nielegalnych treści, zostaje do jego zamknięcia; po zablokowanym koncie zostaje skrót adresu, którego nie da się odczytać i który nie pozwala założyć konta ponownie.
+Możesz zażądać kopii swoich danych, poprawić je, zlecić ich usunięcie, ograniczyć ich wykorzystanie, sprzeciwić się mu i przenieść je gdzie indziej. Gdy konto jest usuwane, znikają nazwa, nazwa użytkownika, adres i e-mail; wybierasz, czy znikną też komentarze. Możesz złożyć skargę do organu ochrony danych. Na stronie [Twoje dane](/account/data) jest plik ze wszystkim o Twoim koncie i przycisk, który usuwa konto po 24 godzinach, jeśli tego nie odwołasz. Wycofywane są wtedy także Twoje oceny, a komentarze, które zostają, należą do „byłego czytelnika”. To, czego dotyczy otwarte zgłoszenie nielegalnych treści, zostaje do jego zamknięcia; po zablokowanym koncie zostaje skrót adresu, którego nie da się odczytać i który nie pozwala założyć konta ponownie.
 
 ## Wiek
 
@@ -127,7 +127,7 @@ Zaloguj się i użyj *Zgłoś* pod komentarzem. To najszybsza droga.
 Każdy może wysłać nam zgłoszenie na podstawie artykułu 16 europejskiego aktu o usługach cyfrowych, bez konta. Na stronie każdego komentarza jest do tego formularz, który od razu daje potwierdzenie. Albo napisz na {contactAddress} i podaj:
 
 - dokładny adres komentarza (jego stały link),
-- dlaczego uważasz go za nielegalny i według jakiego prawa, jeśli wiesz,
+- dlaczego uważasz go za nielegalny i na podstawie jakiego prawa, jeśli je znasz,
 - swoje imię i nazwisko oraz adres e-mail (zbędne, gdy zgłoszenie dotyczy wykorzystywania seksualnego dzieci),
 - że w dobrej wierze uważasz te informacje za prawdziwe i pełne.
 
@@ -153,7 +153,7 @@ Redaktor przygotowuje temat z relacjami z kilku krajów. Czytelnicy mówią pote
 
 - Kraj to ten, który deklaruje czytelnik; nie sprawdzamy go ani nie zgadujemy.
 - Od 20 odpowiedzi podajemy procenty, poniżej zwykłe liczby. Z mniej niż pięciu odpowiedzi nic nie wynika.
-- Odpowiedzi są świadectwami, a nie sondażem. Ci, którzy piszą, nie są próbą swojego kraju.
+- Odpowiedzi są świadectwami, a nie sondażem. Ci, którzy piszą, nie są reprezentatywną próbą swojego kraju.
 
 ## Kto to prowadzi
 
