@@ -25,7 +25,7 @@ const rules: RuleTexts = {
   },
   'falsehood-about-source': {
     title: 'Fidelidade à fonte',
-    explanation: 'Não invente o que um veículo escreveu nem corte uma citação até que diga outra coisa; ponha o link quando puder.',
+    explanation: 'Não invente o que um veículo escreveu nem corte uma citação de modo que diga outra coisa; ponha o link quando puder.',
   },
   illegal: {
     title: 'Nada ilegal',
@@ -70,7 +70,7 @@ Não publique o que você não tem o direito de publicar. As [regras da casa](/h
 
 Verificações automáticas (tamanho, repetições, links de contas novas, uma lista de palavras, dados provavelmente privados) podem fazer um comentário esperar; quem decide é uma pessoa. [Como os comentários são ordenados](/about/ranking) diz em que ordem eles são mostrados. Quando removemos um comentário ou restringimos uma conta, você fica sabendo o motivo e como contestar, como exige o Regulamento dos Serviços Digitais da União Europeia.
 
-Quem viola as regras repetida ou gravemente pode ser advertido, ter os comentários sujeitos a aprovação, ser suspenso ou excluído.
+Quem viola as regras repetida ou gravemente pode ser advertido, ter os comentários sujeitos a aprovação, ser suspenso ou banido.
 
 ## O que você lê
 
@@ -94,8 +94,8 @@ O país de que você fala é o que você declara. Nunca o deduzimos do seu ender
 - **O que você publica:** comentários com as versões anteriores, testemunhos, denúncias. São públicos, exceto as denúncias e as versões substituídas (contrato).
 - **O que você faz aqui:** avaliações, o que segue, quem ignora, quais comentários eram novos para você, avisos e como os quer. Só você vê isso; as avaliações são contadas por país e mostradas como somas (contrato).
 - **Sessões:** quando você entrou e com que navegador, para que possa vê-las e encerrá-las (contrato).
-- **Sinais contra abusos:** endereços de internet abreviados e contadores de limites. Uma tarefa apaga esses sinais após {signalRetentionDays} dias (interesse legítimo em uma discussão segura). Uma conta cujo endereço nunca foi confirmado, e em que nada foi escrito, é apagada no mesmo prazo.
-- **Decisões e notificações:** o que foi decidido sobre um comentário e por quê (obrigação legal). O registro de eventos do site identifica as contas apenas por número. O nome e o endereço de quem enviou uma notificação de conteúdo ilegal são apagados seis meses depois de encerrada.
+- **Sinais contra abusos:** endereços de internet abreviados e contadores de limites. Um processo automático apaga esses sinais após {signalRetentionDays} dias (interesse legítimo em uma discussão segura). Uma conta cujo endereço nunca foi confirmado, e em que nada foi escrito, é apagada no mesmo prazo.
+- **Decisões e notificações:** o que foi decidido sobre um comentário e por quê (obrigação legal). O registro de eventos do site identifica as contas apenas por número. O nome e o endereço de e-mail de quem enviou uma notificação de conteúdo ilegal são apagados seis meses depois de encerrada.
 
 ## Cookies
 
@@ -103,11 +103,11 @@ Um cookie mantém a sua sessão aberta, e só é criado quando você entra. Não
 
 ## Quem mais vê dados
 
-Quem hospeda este site e entrega o seu correio trabalha para nós sob contrato. As autoridades só recebem dados quando a lei nos obriga.
+Quem hospeda este site e entrega os seus e-mails trabalha para nós sob contrato. As autoridades só recebem dados quando a lei nos obriga.
 
 ## Seus direitos
 
-Você pode pedir uma cópia dos seus dados, corrigi-los, pedir que sejam apagados, limitar o seu uso, opor-se a ele e levá-los para outro lugar. Quando uma conta é apagada, nome, endereço e e-mail são excluídos; você escolhe se os seus comentários também vão. Você pode reclamar a uma autoridade de proteção de dados. [Seus dados](/account/data) reúne em um arquivo tudo sobre a sua conta, com o botão que a apaga 24 horas depois, a menos que você cancele. Então também se retiram as suas avaliações, e os comentários que ficam são os de “um antigo leitor”. O que diz respeito a uma notificação de conteúdo ilegal em aberto fica até que ela seja encerrada; de uma conta banida fica um resumo do endereço que não pode ser lido e a impede de se inscrever de novo.
+Você pode pedir uma cópia dos seus dados, corrigi-los, pedir que sejam apagados, limitar o seu uso, opor-se a ele e levá-los para outro lugar. Quando uma conta é apagada, nome, nome de usuário, endereço e e-mail são apagados; você escolhe se os seus comentários também vão. Você pode reclamar a uma autoridade de proteção de dados. [Seus dados](/account/data) reúne em um arquivo tudo sobre a sua conta, com o botão que a apaga 24 horas depois, a menos que você cancele. Então também se retiram as suas avaliações, e os comentários que ficam são os de “um antigo leitor”. O que diz respeito a uma notificação de conteúdo ilegal em aberto fica até que ela seja encerrada; de uma conta banida fica um hash do endereço, que não pode ser revertido e impede um novo cadastro com ele.
 
 ## Idade
 
@@ -123,7 +123,7 @@ Entre e use *Denunciar* abaixo do comentário. É o caminho mais rápido.
 
 ## Um comentário que você considera ilegal
 
-Qualquer pessoa pode nos enviar uma notificação nos termos do artigo 16 do Regulamento dos Serviços Digitais da União Europeia, sem conta. Na página de cada comentário há um formulário para isso, que dá na hora um recibo. Ou escreva para {contactAddress} e informe:
+Qualquer pessoa pode nos enviar uma notificação nos termos do artigo 16 do Regulamento dos Serviços Digitais da União Europeia, sem conta. Na página de cada comentário há um formulário para isso, que dá na hora um comprovante. Ou escreva para {contactAddress} e informe:
 
 - o endereço exato do comentário (o seu link permanente),
 - por que você o considera ilegal, e segundo que lei, se souber,
@@ -152,7 +152,7 @@ Um editor prepara uma notícia com matérias de vários países. Os leitores con
 
 - O país é o que o leitor declara; nós não o verificamos nem o adivinhamos.
 - A partir de 20 respostas mostramos porcentagens; abaixo disso, simples contagens. Com menos de cinco respostas não há o que concluir.
-- As respostas são testemunhos e não uma pesquisa. Quem escreve não é uma amostra do seu país.
+- As respostas são testemunhos e não uma pesquisa. Quem escreve não forma uma amostra da população do seu país.
 
 ## Quem mantém
 
