@@ -1,16 +1,20 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { NewQuotation } from '#domain/comments/quotation'
 import type { Reader } from '#domain/people/actor'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { completeComments } from '#server/comments/complete-comments'
 import { editComment } from '#server/comments/edit-comment'
 import { getThread } from '#server/comments/get-thread'
+import { plainText } from '#server/comments/plain-text'
 import { postComment, type PostComment } from '#server/comments/post-comment'
+import { readQuotations } from '#server/comments/read-quotations'
 import { withdrawComment } from '#server/comments/withdraw-comment'
 import { database } from '#server/database'
 import { newId } from '#server/new-id'
 import { toReader } from '#server/people/current-actor'
 import { closeRateLimits } from '#server/rate-limits'
+
+vi.mock('#server/comments/plain-text', { spy: true })
 
 const from = { address: '198.51.100.9' }
 const words = 'The crossing opened on Monday, a year late.'
@@ -228,6 +232,27 @@ describe('a quotation of a comment', () => {
     expect(await shown(posted)).toMatchObject([{ source: { author: { name: author.name } }, text: null, revisedAt: now, stands: false }])
     await withdrawComment(author, { commentId: quoted.id })
     expect(await shown(posted)).toMatchObject([{ source: { author: { name: '' } }, text: null, revisedAt: null }])
+  })
+
+  it('of one comment by many reads its marks once', async () => {
+    const { id } = await sampleComment(database, { storyId, authorId: actor.id, body: 'It was **far** from the *front* page.' })
+    const ids: string[] = []
+    for (const text of ['far from', 'front page']) {
+      const posted = await post({ quotations: [ofComment(id, text)] })
+      if (posted.ok) ids.push(posted.value.id)
+    }
+    vi.mocked(plainText).mockClear()
+    const quoted = await readQuotations(ids)
+    expect(
+      [...quoted.values()]
+        .flat()
+        .map(({ text, stands }) => [text, stands])
+        .toSorted(),
+    ).toEqual([
+      ['far from', true],
+      ['front page', true],
+    ])
+    expect(plainText).toHaveBeenCalledTimes(1)
   })
 
   it('is not to be seen with a comment that is hidden itself', async () => {

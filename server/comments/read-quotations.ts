@@ -58,9 +58,16 @@ export async function readQuotations(commentIds: string[]): Promise<Map<string, 
     order by q."commentId", q.position`
   if (rows.length === 0) return new Map()
   const { defaultRights } = await getSettings()
+  // A thread quotes its first comment again and again: its marks are read once.
+  const texts = new Map<string, string>()
+  const shownTextOf = ({ quotedCommentId, body }: CommentRow) => {
+    const text = texts.get(quotedCommentId) ?? plainText(body).text
+    texts.set(quotedCommentId, text)
+    return text
+  }
   const shown = rows.map(row => ({
     commentId: row.commentId,
-    quotation: row.kind === 'report' ? ofReport(row, defaultRights) : ofComment(row),
+    quotation: row.kind === 'report' ? ofReport(row, defaultRights) : ofComment(row, shownTextOf),
   }))
   const byComment = Map.groupBy(shown, ({ commentId }) => commentId)
   return new Map([...byComment].map(([id, quotations]) => [id, quotations.map(({ quotation }) => quotation)]))
@@ -82,9 +89,9 @@ function ofReport(row: ReportRow & { text: string }, defaultRights: DisplayRight
   }
 }
 
-function ofComment(row: CommentRow & { text: string }): PublicQuotation {
+function ofComment(row: CommentRow & { text: string }, shownTextOf: (row: CommentRow) => string): PublicQuotation {
   const isPublished = row.state === 'published'
-  const stands = isPublished && isPassage(row.text, plainText(row.body).text)
+  const stands = isPublished && isPassage(row.text, shownTextOf(row))
   const isNamed = isPublished && !isFormerReader(row)
   return {
     source: {
