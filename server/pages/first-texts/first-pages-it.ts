@@ -93,7 +93,7 @@ Il Paese di cui parli è quello che dichiari. Non lo ricaviamo mai dal tuo indir
 
 ## Che cosa conserviamo, e perché
 
-- **Il tuo account:** indirizzo e-mail, nome, pseudonimo, il tuo Paese e le lingue che indichi, e la password soltanto come impronta cifrata. Servono a gestire l’account (contratto).
+- **Il tuo account:** indirizzo e-mail, nome, pseudonimo, il tuo Paese e le lingue che indichi, e la password soltanto come impronta (hash). Servono a gestire l’account (contratto).
 - **Ciò che pubblichi:** commenti con le versioni precedenti, testimonianze, segnalazioni. Sono pubblici, tranne le segnalazioni e le versioni sostituite (contratto).
 - **Ciò che fai qui:** valutazioni, ciò che segui, chi ignori, quali commenti erano nuovi per te, avvisi e come li vuoi. Lo vedi solo tu; le valutazioni si contano per Paese e si mostrano come somme (contratto).
 - **Sessioni:** quando hai effettuato l’accesso e con quale browser, perché tu possa vederle e chiuderle (contratto).
@@ -110,7 +110,7 @@ Chi ospita il sito e ne recapita la posta lavora per noi in base a un contratto.
 
 ## I tuoi diritti
 
-Puoi chiedere una copia dei tuoi dati, correggerli, farli cancellare, limitarne l’uso, opporti e portarli altrove. Quando un account è cancellato, nome, indirizzo ed e-mail vengono eliminati; scegli tu se devono sparire anche i commenti. Puoi presentare reclamo a un’autorità per la protezione dei dati. [I tuoi dati](/account/data) raccoglie in un file tutto ciò che riguarda il tuo account, con il pulsante che lo cancella dopo 24 ore, se non annulli. Allora sono ritirate anche le tue valutazioni, e i commenti che restano sono quelli di «un ex lettore». Ciò che riguarda una notifica di contenuti illegali ancora aperta resta finché non è chiusa; di un account bandito resta un’impronta dell’indirizzo, che non si può rileggere e gli impedisce di iscriversi di nuovo.
+Puoi chiedere una copia dei tuoi dati, correggerli, farli cancellare, limitarne l’uso, opporti e portarli altrove. Quando un account è cancellato, nome, pseudonimo, indirizzo ed e-mail vengono eliminati; scegli tu se devono sparire anche i commenti. Puoi presentare reclamo a un’autorità per la protezione dei dati. [I tuoi dati](/account/data) raccoglie in un file tutto ciò che riguarda il tuo account, con il pulsante che lo cancella dopo 24 ore, se non annulli. Allora sono ritirate anche le tue valutazioni, e i commenti che restano sono quelli di «un ex lettore». Ciò che riguarda una notifica di contenuti illegali ancora aperta resta finché non è chiusa; di un account escluso resta un’impronta irreversibile dell’indirizzo, che gli impedisce di iscriversi di nuovo. Dalle copie di sicurezza i dati spariscono allo scadere del tempo per cui le conserviamo.
 
 ## Età
 
@@ -141,7 +141,7 @@ Scrivi entro sei mesi indicando il link del commento. Deciderà un’altra perso
 
 ## Testate
 
-Se un tuo resoconto è mostrato qui e desideri che sia abbreviato, soltanto linkato o corretto, scrivi allo stesso indirizzo.`,
+Se un tuo resoconto è mostrato qui e desideri che sia abbreviato, mostrato soltanto come link o corretto, scrivi allo stesso indirizzo.`,
   },
   about: {
     title: 'Il progetto',
