@@ -42,7 +42,7 @@ const rules: RuleTexts = {
 export const frenchPages: PageTexts = {
   'house-rules': {
     title: 'Charte',
-    body: `Ces règles s’appliquent à chaque commentaire. Elles sont les seules raisons pour lesquelles un commentaire est supprimé ici.
+    body: `Ces règles s’appliquent à chaque commentaire. Ce sont les seules raisons pour lesquelles un commentaire est supprimé ici.
 
 ${numberedRules(rules)}
 
@@ -52,7 +52,7 @@ Un commentaire peut attendre un modérateur avant de paraître ; vous voyez al
 
 ## Si vous remarquez quelque chose
 
-Utilisez *Signaler* sous le commentaire et nommez la règle. Si vous pensez qu’un commentaire est illicite, voyez [Contact](/contact) : n’importe qui peut envoyer une notification, sans compte.
+Utilisez *Signaler* sous le commentaire et nommez la règle. Si vous pensez qu’un commentaire est illicite, voyez [Contact](/contact) : chacun peut envoyer une notification, sans compte.
 
 ## Si vous contestez une décision
 
@@ -98,14 +98,14 @@ Le pays dont vous parlez est celui que vous déclarez. Nous ne le déduisons jam
 
 - **Votre compte :** adresse e-mail, nom, pseudo, pays et langues que vous indiquez, et votre mot de passe seulement sous forme d’empreinte. Il nous les faut pour gérer votre compte (contrat).
 - **Ce que vous publiez :** commentaires avec leurs versions antérieures, témoignages, signalements. Ils sont publics, sauf les signalements et les versions remplacées (contrat).
-- **Ce que vous faites ici :** évaluations, suivis, lecteurs ignorés, commentaires nouveaux pour vous, alertes et leurs réglages. Elles ne sont visibles que par vous ; les évaluations sont comptées par pays et montrées en totaux (contrat).
+- **Ce que vous faites ici :** évaluations, suivis, lecteurs ignorés, commentaires nouveaux pour vous, alertes et leurs réglages. Tout cela n’est visible que par vous ; les évaluations sont comptées par pays et montrées en totaux (contrat).
 - **Sessions :** quand vous vous êtes connecté et avec quel navigateur, pour que vous puissiez les voir et y mettre fin (contrat).
 - **Signaux contre les abus :** adresses internet abrégées et compteurs de limites. Une tâche efface ces signaux après {signalRetentionDays} jours (intérêt légitime à une discussion sûre). Un compte dont l’adresse n’a jamais été confirmée, et où rien n’a été écrit, est effacé dans le même délai.
-- **Décisions et notifications :** ce qui a été décidé sur un commentaire et pourquoi (obligation légale). Le journal des événements du site ne désigne les comptes que par un numéro. Le nom et l’adresse de qui a envoyé une notification de contenu illicite sont supprimés six mois après sa clôture.
+- **Décisions et notifications :** ce que les modérateurs ont décidé sur un commentaire et pourquoi, ainsi que les notifications de contenu illicite ; le nom et l’adresse e-mail de la personne qui en a envoyé une sont supprimés six mois après sa clôture (obligation légale). Le journal des événements du site ne désigne les comptes que par un numéro.
 
 ## Cookies
 
-Un seul cookie vous garde connecté ; il n’est déposé que lorsque vous vous connectez. Il n’y a ni publicité, ni pistage, ni contenu venant des serveurs d’autres entreprises. Si vous vous connectez avec un autre fournisseur, celui-ci en est informé.
+Un seul cookie garde votre session ouverte ; il n’est déposé que lorsque vous vous connectez. Il n’y a ni publicité, ni pistage, ni contenu venant des serveurs d’autres entreprises. Si vous vous connectez avec un autre fournisseur, celui-ci en est informé.
 
 ## Qui d’autre voit des données
 
@@ -113,7 +113,7 @@ Ceux qui hébergent ce site et distribuent son courrier travaillent pour nous so
 
 ## Vos droits
 
-Vous pouvez demander une copie de vos données, les rectifier, les faire effacer, en limiter l’usage, vous y opposer et les emporter ailleurs. Quand un compte est effacé, le nom, l’adresse et l’e-mail sont supprimés ; vous choisissez si vos commentaires partent aussi. Vous pouvez saisir une autorité de protection des données. [Vos données](/account/data) réunit dans un fichier tout ce qui concerne votre compte, avec le bouton qui l’efface 24 heures plus tard, sauf si vous annulez. Vos évaluations sont alors retirées, et les commentaires qui restent sont ceux d’« un ancien lecteur ». Ce que concerne une notification de contenu illicite encore ouverte reste jusqu’à sa clôture ; d’un compte banni reste une empreinte de l’adresse, illisible, qui l’empêche de se réinscrire.
+Vous pouvez demander une copie de vos données, les rectifier, les faire effacer, en limiter l’usage, vous y opposer et les emporter ailleurs. Quand un compte est effacé, le nom, le pseudo, l’adresse et l’e-mail sont supprimés ; vous choisissez si vos commentaires partent aussi. Vous pouvez saisir une autorité de protection des données. [Vos données](/account/data) réunit dans un fichier tout ce qui concerne votre compte, avec le bouton qui l’efface 24 heures plus tard, sauf si vous annulez. Vos évaluations sont alors retirées, et les commentaires qui restent sont ceux d’« un ancien lecteur ». Ce que concerne une notification de contenu illicite encore ouverte reste jusqu’à sa clôture ; d’un compte banni reste une empreinte de l’adresse, illisible, qui l’empêche de se réinscrire. Les sauvegardes oublient tout cela au terme de leur durée de conservation.
 
 ## Âge
 
