@@ -62,7 +62,7 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
               </span>
             )}
             {comment.rank?.hasBadge && (
-              <PageLink href="/about/ranking#badge" className="badge" title={t('rating.badgeHint')}>
+              <PageLink href="/about/ranking#badge" className="badge badge-agreed" title={t('rating.badgeHint')}>
                 {t('rating.badge')}
               </PageLink>
             )}
@@ -114,7 +114,7 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
               className="mt-2 max-w-text font-serif text-[1.12rem] leading-normal"
             />
           </div>
-          <footer className="mt-1 flex flex-wrap items-baseline gap-x-4 text-[0.88rem]">
+          <footer className="mt-1 flex flex-wrap items-baseline gap-x-3 sm:gap-x-4 text-[0.88rem]">
             {!marks.ownIds.has(comment.id) && <RatingForm address={address} mine={marks.ratings.get(comment.id)} isInPlace={!isBlind} />}
             {reply}
             {fold}

@@ -51,7 +51,7 @@ export function RankArithmetic({ arithmetic, needsViewsFrom }: Props) {
                       <CountryLabel country={tally.country} />
                     </th>
                     <td>{t('ofRaters', { count: tally.helpfulRaters, raters: tally.raters })}</td>
-                    <td>
+                    <td className="whitespace-nowrap">
                       <svg aria-hidden="true" viewBox={`0 0 ${barWidth} 8`} className="me-2 inline-block h-2 w-15 rtl:-scale-x-100">
                         <rect width={barWidth} height={8} className="fill-line" />
                         <rect width={Math.round(helpfulness(tally) * barWidth)} height={8} className="fill-led" />

@@ -25,7 +25,7 @@ export function ReplyForm({ story, parentId, action, marks, clientKey, quoted }:
   const t = useTranslations('comments.quotations')
   const locale = useLocale()
   return (
-    <div id="reply" className="scroll-mt-4 max-w-text">
+    <div id="reply" className="mt-3 mb-8 scroll-mt-4 max-w-text">
       <ShortRules />
       {!quoted && (
         <p className="mt-2 text-[0.88rem]">

@@ -36,7 +36,7 @@ export function NewsEntry({ news, locale, country }: Props) {
         <bdi lang={story.language} dir={directionOf(story.language)}>
           {story.headline}
         </bdi>{' '}
-        · <LocalTime instant={news.at.toISOString()} locale={locale} />
+        · <LocalTime instant={news.at.toISOString()} locale={locale} className="whitespace-nowrap" />
       </p>
       {decision?.outcome === 'removed' && (
         <div className="mt-2">

@@ -21,7 +21,7 @@ export function SearchBox() {
           className="input !min-h-9 w-40 !py-1 !text-[0.92rem]"
         />
       </form>
-      <PageLink href="/search" className="py-1.5 lg:hidden" aria-label={t('box')}>
+      <PageLink href="/search" className="px-0.5 py-1.5 lg:hidden" aria-label={t('box')}>
         <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-current stroke-2" strokeLinecap="round">
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="m13 13 5 5" />
