@@ -16,7 +16,7 @@ const rules: RuleTexts = {
     explanation: 'Reklam yapmayın, aynı metni tekrar tekrar göndermeyin ve birden çok hesapla konuşmayın.',
   },
   'off-topic': {
-    title: 'Konuda kalın',
+    title: 'Konunun dışına çıkmayın',
     explanation: 'Olayın nasıl ve nerede aktarıldığını, bu konuda ne düşündüğünüzü yazın; başka konuların yeri başkadır.',
   },
   'personal-data': {
@@ -27,7 +27,7 @@ const rules: RuleTexts = {
   'falsehood-about-source': {
     title: 'Kaynağınıza sadık kalın',
     explanation:
-      'Bir yayın organının yazdığını uydurmayın, bir alıntıyı başka bir şey söyleyecek biçimde kesmeyin; olanak varsa bağlantı verin.',
+      'Bir yayın organının yazmadığını yazmış gibi göstermeyin, bir alıntıyı başka bir şey söyleyecek biçimde kesmeyin; olanak varsa bağlantı verin.',
   },
   illegal: {
     title: 'Yasaya aykırı hiçbir şey yok',
@@ -44,7 +44,7 @@ ${numberedRules(rules)}
 
 ## Bir kural çiğnendiğinde ne olur
 
-Bir yorum görünmeden önce bir moderatörü bekleyebilir; o zaman beklediğini ve nedenini görürsünüz. Kaldırılan bir yorum, verilen cevaplar anlamını yitirmesin diye boş bir yer bırakır. Yazana hangi kuralı çiğnediği söylenir ve moderatörden bir cümle okur.
+Bir yorum görünmeden önce bir moderatörü bekleyebilir; o zaman beklediğini ve nedenini görürsünüz. Kaldırılan bir yorum, verilen cevaplar anlamını yitirmesin diye boş bir yer bırakır. Yazana hangi kuralı çiğnediği, moderatörün bir cümlesiyle birlikte bildirilir.
 
 ## Bir şey görürseniz
 
@@ -64,7 +64,7 @@ En az {minimumAgeYears} yaşında olmalısınız. Bir kişinin bir hesabı olur.
 
 ## Yazdıklarınız
 
-Sözleriniz sizin kalır. Onları burada, akışlarımızda ve herkese açık arayüzümüzde, seçtiğiniz ad ve kullanıcı adı ile söz ettiğiniz ülkeyle birlikte göstermemize izin verirsiniz. Bir yorumu {editWindowMinutes} dakika boyunca düzenleyebilirsiniz; önceki sürümler saklanır. Onu istediğiniz zaman geri çekebilirsiniz: metin kaybolur, boş bir yer konuşmayı okunur tutar.
+Sözleriniz sizin olarak kalır. Onları burada, akışlarımızda ve herkese açık arayüzümüzde, seçtiğiniz ad ve kullanıcı adı ile söz ettiğiniz ülkeyle birlikte göstermemize izin verirsiniz. Bir yorumu {editWindowMinutes} dakika boyunca düzenleyebilirsiniz; önceki sürümler saklanır. Onu istediğiniz zaman geri çekebilirsiniz: metin kaybolur, boş bir yer konuşmayı okunur tutar.
 
 Göndermeye hakkınız olmayan bir şeyi göndermeyin. [Site kuralları](/house-rules) bu koşulların parçasıdır.
 
@@ -72,7 +72,7 @@ Göndermeye hakkınız olmayan bir şeyi göndermeyin. [Site kuralları](/house-
 
 Otomatik denetimler (uzunluk, yineleme, yeni hesaplardan bağlantılar, bir sözcük listesi, özel olabilecek veriler) bir yorumu bekletebilir; karar veren bir insandır. Hangi sırayla gösterildiklerini [Yorumlar nasıl sıralanıyor](/about/ranking) sayfası anlatır. Bir yorumu kaldırdığımızda ya da bir hesabı kısıtladığımızda, Avrupa Dijital Hizmetler Yasası’nın gerektirdiği gibi size nedeni ve nasıl itiraz edeceğiniz bildirilir.
 
-Kuralları yineleyerek ya da ağır biçimde çiğneyenler uyarılabilir, yorumları onaya bağlanabilir, hesapları askıya alınabilir ya da dışarıda bırakılabilir.
+Kuralları yineleyerek ya da ağır biçimde çiğneyenler uyarılabilir, yorumları onaya bağlanabilir, hesapları askıya alınabilir ya da kapatılabilir.
 
 ## Okuduklarınız
 
@@ -96,8 +96,8 @@ Söz ettiğiniz ülke, sizin bildirdiğiniz ülkedir. Onu asla internet adresini
 - **Gönderdikleriniz:** önceki sürümleriyle yorumlar, tanıklıklar, şikâyetler. Şikâyetler ve yerine yenisi konan sürümler dışında herkese açıktır (sözleşme).
 - **Burada yaptıklarınız:** değerlendirmeler, izledikleriniz, yok saydıklarınız, hangi yorumların sizin için yeni olduğu, bildirimler ve onları nasıl istediğiniz. Yalnızca siz görürsünüz; değerlendirmeler ülkelere göre sayılır ve toplam olarak gösterilir (sözleşme).
 - **Oturumlar:** ne zaman ve hangi tarayıcıyla giriş yaptığınız; onları görüp kapatabilmeniz için (sözleşme).
-- **Kötüye kullanıma karşı sinyaller:** kısaltılmış internet adresleri ve sınır sayaçları. Bir görev bu sinyalleri {signalRetentionDays} gün sonra siler (güvenli bir tartışmadaki meşru menfaat). Adresi hiç onaylanmamış ve içinde hiçbir şey yazılmamış bir hesap aynı süre sonunda silinir.
-- **Kararlar ve ihbarlar:** bir yorum hakkında neye, neden karar verildiği (yasal yükümlülük). Sitenin olay kaydı hesapları yalnızca numarayla anar. Yasa dışı içerik ihbarı gönderenin adı ve adresi, ihbar kapandıktan altı ay sonra silinir.
+- **Kötüye kullanıma karşı sinyaller:** kısaltılmış internet adresleri ve sınır sayaçları. Otomatik bir işlem bu sinyalleri {signalRetentionDays} gün sonra siler (güvenli bir tartışmadaki meşru menfaat). Adresi hiç onaylanmamış ve içinde hiçbir şey yazılmamış bir hesap aynı süre sonunda silinir.
+- **Kararlar ve ihbarlar:** bir yorum hakkında neye, neden karar verildiği (yasal yükümlülük). Sitenin olay kaydı hesapları yalnızca numarayla anar. Hukuka aykırı içerik ihbarı gönderenin adı ve e-posta adresi, ihbar kapandıktan altı ay sonra silinir.
 
 ## Çerezler
 
@@ -109,7 +109,7 @@ Bu siteyi barındıranlar ve e-postalarını iletenler sözleşmeyle bizim için
 
 ## Haklarınız
 
-Verilerinizin bir kopyasını isteyebilir, onları düzeltebilir, sildirebilir, kullanımını sınırlayabilir, buna itiraz edebilir ve onları başka yere taşıyabilirsiniz. Bir hesap silindiğinde ad, adres ve e-posta silinir; yorumlarınızın da gidip gitmeyeceğini siz seçersiniz. Bir veri koruma kurumuna şikâyette bulunabilirsiniz. [Verileriniz](/account/data) sayfasında hesabınızla ilgili her şeyi içeren bir dosya ve vazgeçmezseniz hesabı 24 saat sonra silen düğme vardır. O zaman puanlarınız da geri alınır; kalan yorumlar “eski bir okur”undur. Açık bir yasa dışı içerik ihbarını ilgilendiren şeyler ihbar kapanana dek kalır; yasaklanan bir hesaptan ise adresin geri okunamayan ve yeniden kayıt olmayı engelleyen bir özeti kalır.
+Verilerinizin bir kopyasını isteyebilir, onları düzeltebilir, sildirebilir, kullanımını sınırlayabilir, buna itiraz edebilir ve onları başka yere taşıyabilirsiniz. Bir hesap silindiğinde ad, kullanıcı adı, adres ve e-posta silinir; yorumlarınızın da gidip gitmeyeceğini siz seçersiniz. Bir veri koruma kurumuna şikâyette bulunabilirsiniz. [Verileriniz](/account/data) sayfasında hesabınızla ilgili her şeyi içeren bir dosya ve vazgeçmezseniz hesabı 24 saat sonra silen düğme vardır. O zaman değerlendirmeleriniz de geri alınır; kalan yorumlar “eski bir okur” adıyla durur. Açık bir hukuka aykırı içerik ihbarını ilgilendiren şeyler ihbar kapanana dek kalır; yasaklanan bir hesaptan ise adresin geri okunamayan ve yeniden kayıt olmayı engelleyen bir özeti kalır.
 
 ## Yaş
 
@@ -158,6 +158,6 @@ Bir editör, birkaç ülkeden haberlerle bir olay hazırlar. Okurlar sonra bir �
 
 ## Kim işletiyor
 
-{operatorName}. Yorumlar [site kurallarına](/house-rules) göre yönetilir; her kaldırmanın bir nedeni vardır ve yazana bildirilir. Hakkınızda neleri sakladığımız [gizlilik](/privacy) sayfasında, bize nasıl ulaşacağınız [iletişim](/contact) sayfasındadır.`,
+{operatorName}. Yorumlar [site kurallarına](/house-rules) göre denetlenir; her kaldırmanın bir nedeni vardır ve yazana bildirilir. Hakkınızda neleri sakladığımız [gizlilik](/privacy) sayfasında, bize nasıl ulaşacağınız [iletişim](/contact) sayfasındadır.`,
   },
 }
