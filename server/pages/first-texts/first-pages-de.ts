@@ -15,7 +15,7 @@ const rules: RuleTexts = {
     explanation: 'Drohen Sie niemandem, wünschen Sie niemandem Gewalt und rufen Sie nicht dazu auf.',
   },
   spam: {
-    title: 'Keine Werbung und keine Fluten',
+    title: 'Keine Werbung und keine Wiederholungen',
     explanation: 'Werben Sie nicht, veröffentlichen Sie nicht immer wieder denselben Text und sprechen Sie nicht unter mehreren Konten.',
   },
   'off-topic': {
@@ -73,13 +73,13 @@ Veröffentlichen Sie nichts, wozu Sie kein Recht haben. Die [Hausregeln](/house-
 
 ## Was wir mit Kommentaren tun
 
-Automatische Prüfungen (Länge, Wiederholungen, Links aus neuen Konten, eine Wortliste, wahrscheinlich private Daten) können einen Kommentar warten lassen; ein Mensch entscheidet. In welcher Reihenfolge sie gezeigt werden, steht unter [Wie Kommentare gereiht werden](/about/ranking). Wo wir einen Kommentar entfernen oder ein Konto einschränken, erfahren Sie den Grund und wie Sie widersprechen können, wie es das europäische Gesetz über digitale Dienste verlangt.
+Automatische Prüfungen (Länge, Wiederholungen, Links aus neuen Konten, eine Wortliste, wahrscheinlich private Daten) können einen Kommentar warten lassen; ein Mensch entscheidet. In welcher Reihenfolge sie gezeigt werden, steht unter [Wie Kommentare geordnet werden](/about/ranking). Wo wir einen Kommentar entfernen oder ein Konto einschränken, erfahren Sie den Grund und wie Sie widersprechen können, wie es das europäische Gesetz über digitale Dienste verlangt.
 
 Wer die Regeln wiederholt oder schwer verletzt, kann verwarnt werden; Kommentare können nur nach Freigabe erscheinen, das Konto kann gesperrt oder ausgeschlossen werden.
 
 ## Was Sie lesen
 
-Berichte gehören den Medien, die sie veröffentlicht haben, und werden je nach Rechten im Ganzen, als Auszug oder als Link gezeigt. Antworten von Lesern sind Zeugnisse und keine Umfrage; sie sind die Meinung derer, die sie schrieben, und nicht unsere.
+Berichte gehören den Medien, die sie veröffentlicht haben, und werden je nach Rechten im Ganzen, als Auszug oder als Link gezeigt. Antworten von Lesern sind Schilderungen und keine Umfrage; sie sind die Meinung derer, die sie schrieben, und nicht unsere.
 
 ## Änderungen und Ende
 
@@ -91,28 +91,28 @@ Sie können jederzeit gehen. Änderungen dieser Bedingungen kündigen wir auf di
 
 ## Ihr Land
 
-Das Land, von dem Sie sprechen, ist das, welches Sie angeben. Wir leiten es nie aus Ihrer Internetadresse ab.
+Von welchem Land Sie sprechen, geben Sie selbst an. Wir leiten es nie aus Ihrer Internetadresse ab.
 
 ## Was wir aufbewahren und warum
 
 - **Ihr Konto:** E-Mail-Adresse, Name, Benutzername, Land und Sprachen, die Sie angeben, und Ihr Passwort nur als Hash. Wir brauchen sie, um Ihr Konto zu führen (Vertrag).
-- **Was Sie veröffentlichen:** Kommentare mit ihren früheren Fassungen, Zeugnisse, Meldungen. Sie sind öffentlich, außer Meldungen und ersetzten Fassungen (Vertrag).
+- **Was Sie veröffentlichen:** Kommentare mit ihren früheren Fassungen, Schilderungen, Meldungen. Sie sind öffentlich, außer Meldungen und ersetzten Fassungen (Vertrag).
 - **Was Sie hier tun:** Bewertungen, was Sie verfolgen, wen Sie ausblenden, welche Kommentare für Sie neu waren, Benachrichtigungen und wie Sie sie wünschen. Nur Sie sehen es; Bewertungen werden nach Land gezählt und als Summen gezeigt (Vertrag).
 - **Sitzungen:** wann Sie sich angemeldet haben und mit welchem Browser, damit Sie sie sehen und beenden können (Vertrag).
 - **Signale gegen Missbrauch:** gekürzte Internetadressen und Zähler für Grenzen. Diese Signale werden nach {signalRetentionDays} Tagen automatisch gelöscht (berechtigtes Interesse an einer sicheren Diskussion). Ein Konto, dessen Adresse nie bestätigt und in dem nichts geschrieben wurde, wird nach derselben Zeit gelöscht.
-- **Entscheidungen und Meldungen:** was über einen Kommentar entschieden wurde und warum (rechtliche Pflicht). Das Ereignisprotokoll der Website nennt Konten nur mit einer Nummer. Name und Adresse dessen, der eine Meldung rechtswidriger Inhalte geschickt hat, werden sechs Monate nach deren Abschluss gelöscht.
+- **Entscheidungen und Meldungen:** was die Moderation über einen Kommentar entschieden hat und warum, sowie Meldungen rechtswidriger Inhalte; Name und E-Mail-Adresse der Person, die eine Meldung gesendet hat, werden sechs Monate nach deren Abschluss gelöscht (rechtliche Pflicht). Das Ereignisprotokoll der Website nennt Konten nur mit einer Nummer.
 
 ## Cookies
 
-Ein Cookie hält Sie angemeldet; es wird nur gesetzt, wenn Sie sich anmelden. Es gibt keine Werbung, keine Verfolgung und keine Inhalte von Servern anderer Unternehmen. Wenn Sie sich über einen anderen Anbieter anmelden, erfährt dieser davon.
+Ein Cookie hält Sie angemeldet; es wird nur gesetzt, wenn Sie sich anmelden. Es gibt keine Werbung, kein Tracking und keine Inhalte von Servern anderer Unternehmen. Wenn Sie sich über einen anderen Anbieter anmelden, erfährt dieser davon.
 
 ## Wer sonst Daten sieht
 
-Wer diese Website bereitstellt und ihre E-Mails zustellt, arbeitet vertraglich für uns. Behörden erhalten Daten nur, wo das Gesetz uns verpflichtet.
+Wer diese Website bereitstellt und ihre E-Mails zustellt, arbeitet auf Vertragsbasis für uns. Behörden erhalten Daten nur, wo das Gesetz uns verpflichtet.
 
 ## Ihre Rechte
 
-Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen und löschen lassen, ihre Verwendung einschränken, ihr widersprechen und die Daten mitnehmen. Wird ein Konto gelöscht, werden Name, Adresse und E-Mail gelöscht; Sie wählen, ob auch Ihre Kommentare gehen. Sie können sich bei einer Datenschutzbehörde beschweren. [Ihre Daten](/account/data) enthält alles über Ihr Konto in einer Datei und die Schaltfläche, die es nach 24 Stunden löscht, wenn Sie nicht abbrechen. Auch Ihre Bewertungen werden dann zurückgenommen, und Kommentare, die bleiben, sind die „eines früheren Lesers“. Was eine offene Meldung rechtswidriger Inhalte betrifft, bleibt bis zu deren Abschluss; von einem ausgeschlossenen Konto bleibt ein Hash der Adresse, der nicht zurückzulesen ist und eine neue Anmeldung verhindert.
+Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen und löschen lassen, ihre Verwendung einschränken, ihr widersprechen und die Daten mitnehmen. Wird ein Konto gelöscht, werden Name, Benutzername, Adresse und E-Mail gelöscht; Sie wählen, ob auch Ihre Kommentare gehen. Sie können sich bei einer Datenschutzbehörde beschweren. [Ihre Daten](/account/data) enthält alles über Ihr Konto in einer Datei und die Schaltfläche, die es nach 24 Stunden löscht, wenn Sie nicht abbrechen. Auch Ihre Bewertungen werden dann zurückgenommen, und Kommentare, die bleiben, sind die „eines früheren Lesers“. Was eine offene Meldung rechtswidriger Inhalte betrifft, bleibt bis zu deren Abschluss; von einem ausgeschlossenen Konto bleibt ein Hash der Adresse, der nicht zurückzulesen ist und eine erneute Registrierung verhindert. Aus Sicherungskopien verschwindet all das, sobald deren Aufbewahrungsfrist abläuft.
 
 ## Alter
 
@@ -155,9 +155,9 @@ Die Redaktion legt ein Thema mit Berichten aus mehreren Ländern an. Leser sagen
 
 ## Wie die Zahlen zu lesen sind
 
-- Das Land ist das, welches ein Leser angibt; wir prüfen es nicht und erraten es nicht.
+- Es zählt das Land, das ein Leser angibt; wir prüfen es nicht und erraten es nicht.
 - Ab 20 Antworten zeigen wir Prozente, darunter einfache Zahlen. Bei weniger als fünf Antworten lässt sich nichts schließen.
-- Die Antworten sind Zeugnisse und keine Umfrage. Wer schreibt, ist keine Stichprobe seines Landes.
+- Die Antworten sind Schilderungen und keine Umfrage. Die Schreibenden sind keine Stichprobe ihres Landes.
 
 ## Wer das betreibt
 
