@@ -62,6 +62,16 @@ test('a reader changes and takes back a rating, and stops following, from their 
   await expect(page.getByText(myRatings.empty)).toBeVisible()
   expect(await rated()).toBeNull()
 
+  const lost = await sample.story()
+  const gone = await sample.comment({ storyId: lost.id, authorId: (await sample.person()).id, body: 'Only the radio had it.' })
+  await page.goto(`/stories/${lost.slug}/comments/${gone.id}`)
+  await page.getByRole('button', { name: en.comments.rating.helpful, exact: true }).first().click()
+  await database.story.update({ where: { id: lost.id }, data: { status: 'unpublished' } })
+  await page.goto('/account/ratings')
+  await expect(page.getByText(myRatings.gone)).toBeVisible()
+  await page.getByRole('button', { name: myRatings.takeBack }).click()
+  await expect(page.getByText(myRatings.empty)).toBeVisible()
+
   await database.follow.create({ data: { id: crypto.randomUUID(), personId: reader.id, storyId: story.id } })
   await page.goto('/account/following')
   await expect(page.getByRole('main')).toContainText(story.headline)

@@ -25,13 +25,7 @@ export function MissingParts({ slug, countries }: { slug: string; countries: Mis
                   dir={directionOf(language)}
                   className="own-direction font-serif text-[1.08rem] leading-snug"
                 >
-                  {name === null ? (
-                    <PageLink href={`${story}/comments/${id}`} className="no-underline hover:underline">
-                      {text}
-                    </PageLink>
-                  ) : (
-                    text
-                  )}
+                  {name === null ? <PageLink href={`${story}/comments/${id}`}>{text}</PageLink> : text}
                 </blockquote>
                 {name !== null && (
                   <p className="mt-0.5 text-[0.83rem] text-soft">
