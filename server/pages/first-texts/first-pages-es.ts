@@ -10,10 +10,10 @@ const rules: RuleTexts = {
     explanation:
       'Hable de la cobertura, no de los pueblos: aquí no se denigra a nadie por su origen, fe, sexo, discapacidad o por a quién ama.',
   },
-  threat: { title: 'Sin amenazas', explanation: 'No amenace a nadie, no desee violencia a nadie ni llame a ella.' },
+  threat: { title: 'Sin amenazas', explanation: 'No amenace a nadie, no desee violencia a nadie ni incite a ella.' },
   spam: {
     title: 'Sin publicidad ni repeticiones',
-    explanation: 'No haga publicidad, no publique una y otra vez el mismo texto y no hable con varias cuentas.',
+    explanation: 'No haga publicidad, no publique una y otra vez el mismo texto y no hable desde varias cuentas.',
   },
   'off-topic': {
     title: 'Cíñase a la noticia',
@@ -43,7 +43,7 @@ ${numberedRules(rules)}
 
 ## Qué ocurre cuando se incumple una norma
 
-Un comentario puede esperar a un moderador antes de aparecer; entonces verá que espera, y por qué. Un comentario eliminado deja un hueco, para que las contestaciones sigan teniendo sentido. A quien lo escribió se le dice qué norma incumplió y lee una frase del moderador.
+Un comentario puede esperar a un moderador antes de aparecer; entonces verá que espera, y por qué. Un comentario eliminado deja un hueco, para que las contestaciones sigan teniendo sentido. Quien lo escribió sabrá qué norma incumplió y leerá una frase del moderador.
 
 ## Si ve algo
 
@@ -71,7 +71,7 @@ No publique lo que no tiene derecho a publicar. Las [normas](/house-rules) forma
 
 Comprobaciones automáticas (longitud, duplicados, enlaces de cuentas nuevas, una lista de palabras, datos probablemente privados) pueden hacer esperar un comentario; decide una persona. [Cómo se ordenan los comentarios](/about/ranking) explica en qué orden se muestran. Cuando eliminamos un comentario o limitamos una cuenta, se le dice el motivo y cómo oponerse, como exige el Reglamento europeo de Servicios Digitales.
 
-A quien incumpla las normas de forma repetida o grave se le puede advertir, someter sus comentarios a aprobación, suspender o excluir.
+Quien incumpla las normas de forma repetida o grave puede recibir una advertencia, ver sus comentarios sometidos a aprobación, o quedar suspendido o excluido.
 
 ## Lo que lee
 
@@ -91,12 +91,12 @@ El país del que habla es el que usted declara. Nunca lo deducimos de su direcci
 
 ## Qué conservamos y por qué
 
-- **Su cuenta:** dirección de correo, nombre, alias, país e idiomas que indica, y su contraseña solo como huella cifrada. Los necesitamos para llevar su cuenta (contrato).
+- **Su cuenta:** dirección de correo, nombre, alias, país e idiomas que indica, y su contraseña solo como huella (hash). Los necesitamos para llevar su cuenta (contrato).
 - **Lo que publica:** comentarios con sus versiones anteriores, testimonios, denuncias. Son públicos, salvo las denuncias y las versiones sustituidas (contrato).
 - **Lo que hace aquí:** valoraciones, lo que sigue, a quién ignora, qué comentarios eran nuevos para usted, avisos y cómo los quiere. Solo usted lo ve; las valoraciones se cuentan por país y se muestran como sumas (contrato).
 - **Sesiones:** cuándo inició sesión y con qué navegador, para que pueda verlas y cerrarlas (contrato).
-- **Señales contra abusos:** direcciones de internet abreviadas y contadores de límites. Una tarea borra estas señales a los {signalRetentionDays} días (interés legítimo en un debate seguro). Una cuenta cuya dirección nunca se confirmó, y en la que no se escribió nada, se borra en el mismo plazo.
-- **Decisiones y notificaciones:** qué se decidió sobre un comentario y por qué (obligación legal). El registro de hechos del sitio nombra las cuentas solo por número. El nombre y la dirección de quien envió una notificación de contenido ilícito se borran seis meses después de cerrarla.
+- **Señales contra abusos:** direcciones de internet abreviadas y contadores de límites. Un proceso automático borra estas señales a los {signalRetentionDays} días (interés legítimo en un debate seguro). Una cuenta cuya dirección nunca se confirmó, y en la que no se escribió nada, se borra en el mismo plazo.
+- **Decisiones y notificaciones:** qué decidieron los moderadores sobre un comentario y por qué, y las notificaciones de contenido ilícito; el nombre y la dirección de correo de quien envió una se borran seis meses después de cerrarla (obligación legal). El registro de actividad del sitio nombra las cuentas solo por número.
 
 ## Cookies
 
@@ -108,7 +108,7 @@ Quienes alojan este sitio y entregan su correo trabajan para nosotros por contra
 
 ## Sus derechos
 
-Puede pedir una copia de sus datos, rectificarlos, hacer que se borren, limitar su uso, oponerse a él y llevárselos a otro lugar. Cuando se borra una cuenta, se eliminan nombre, dirección y correo; usted elige si se van también sus comentarios. Puede reclamar ante una autoridad de protección de datos. [Sus datos](/account/data) reúne en un archivo todo lo de su cuenta, y el botón que la borra 24 horas después, salvo que lo cancele. Entonces también se retiran sus valoraciones, y los comentarios que quedan son los de «un antiguo lector». Lo que concierne a una notificación de contenido ilícito abierta permanece hasta que se cierra; de una cuenta expulsada queda un resumen de la dirección que no se puede leer y que le impide registrarse de nuevo.
+Puede pedir una copia de sus datos, rectificarlos, hacer que se borren, limitar su uso, oponerse a él y llevárselos a otro lugar. Cuando se borra una cuenta, se eliminan nombre, alias, dirección y correo; usted elige si se van también sus comentarios. Puede reclamar ante una autoridad de protección de datos. [Sus datos](/account/data) reúne en un archivo todo lo de su cuenta, y el botón que la borra 24 horas después, salvo que lo cancele. Entonces también se retiran sus valoraciones, y los comentarios que quedan son los de «un antiguo lector». Lo que concierne a una notificación de contenido ilícito abierta permanece hasta que se cierra; de una cuenta expulsada queda una huella de la dirección que no se puede descifrar y que le impide registrarse de nuevo. Las copias de seguridad lo olvidan todo al cumplirse su plazo de conservación.
 
 ## Edad
 
