@@ -238,8 +238,8 @@ describe('a quotation of a comment', () => {
     const { id } = await sampleComment(database, { storyId, authorId: actor.id, body: 'It was **far** from the *front* page.' })
     const ids: string[] = []
     for (const text of ['far from', 'front page']) {
-      const posted = await post({ quotations: [ofComment(id, text)] })
-      if (posted.ok) ids.push(posted.value.id)
+      const made = await post({ quotations: [ofComment(id, text)] })
+      if (made.ok) ids.push(made.value.id)
     }
     vi.mocked(plainText).mockClear()
     const read = await readQuotations(ids)

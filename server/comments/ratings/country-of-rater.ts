@@ -17,13 +17,15 @@ export async function countryOfRater(
   { storyId, actor, limit }: Rater,
   now: Date,
 ): Promise<Result<{ country: string }, Refusal>> {
-  const known = await tx.storyRater.findUnique({
-    where: { storyId_personId: { storyId, personId: actor.id } },
-    select: { country: true },
-  })
+  const read = () => tx.storyRater.findUnique({ where: { storyId_personId: { storyId, personId: actor.id } }, select: { country: true } })
+  const known = await read()
   if (known) return accept(known)
   const { country } = actor
   if (!country) return refuse({ code: 'home-country-missing' })
+  // Two first ratings of one reader at once: the second counts for the country of the first.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${storyId} ${actor.id}`}, 2))`
+  const meanwhile = await read()
+  if (meanwhile) return accept(meanwhile)
   // New raters of a country on a story come one after the other, or two would both be the last that is taken.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${storyId} ${country}`}, 2))`
   const recent = await tx.storyRater.findMany({

@@ -171,6 +171,17 @@ describe('a rating', () => {
     expect(await tallies(id)).toEqual([{ country: 'IT', helpful: 0, rated: weight, raters: 1, helpfulRaters: 0 }])
   })
 
+  it('of several comments at once, the first of a reader on their story, is counted for one country', async () => {
+    await rate(await reader('DE'), (await comment()).id, 1)
+    const actor = await reader('IT')
+    const ids = (await Promise.all([comment(), comment(), comment(), comment()])).map(({ id }) => id)
+    const rated = await Promise.all(ids.map((id, index) => rate({ ...actor, country: index % 2 ? 'PL' : 'IT' }, id, 1)))
+    expect(rated.map(({ ok }) => ok)).toEqual([true, true, true, true])
+    const counted = (await Promise.all(ids.map(tallies))).flat()
+    expect(new Set(counted.map(({ country }) => country)).size).toBe(1)
+    expect(counted).toHaveLength(4)
+  })
+
   it('by twenty readers at once is counted twenty times', async () => {
     const { id } = await comment()
     const readers = await Promise.all(Array.from({ length: 20 }, (_, index) => reader(['IT', 'PL', 'DE'][index % 3])))
