@@ -27,7 +27,7 @@ export function matchesIn(text: string, sought: Sought): Span[] {
   const spans: Span[] = []
   for (const [index, token] of tokens.entries()) {
     if (sought.words.has(token.folded)) spans.push(token)
-    if (token.isRun) spans.push(...sought.runs.flatMap(run => spansOf(token, run, text)))
+    if (token.isRun) spans.push(...runsIn(token, sought.runs, text))
     for (const phrase of sought.phrases) {
       const last = tokens[index + phrase.length - 1]
       if (last && phrase.every((word, offset) => tokens[index + offset]?.folded === word)) spans.push({ start: token.start, end: last.end })
@@ -36,9 +36,10 @@ export function matchesIn(text: string, sought: Sought): Span[] {
   return joined(spans)
 }
 
-/** Where a run stands within a longer one: found in the folded text, marked in the original. */
-function spansOf(token: SearchToken, run: string, text: string): Span[] {
-  if (!token.folded.includes(run)) return []
+/** Where runs stand within a longer one: found in the folded text, marked in the original, which is folded once for all of them. */
+function runsIn(token: SearchToken, runs: readonly string[], text: string): Span[] {
+  const standing = runs.filter(run => token.folded.includes(run))
+  if (standing.length === 0) return []
   const original = text.slice(token.start, token.end)
   // Each character with its marks is one token of its own, so that its folded length is known.
   const characters = [...original.matchAll(/\P{M}[\p{M}\uFF9E\uFF9F\u00AD\u200B-\u200D\u2060\uFEFF]*/gu)]
@@ -51,10 +52,12 @@ function spansOf(token: SearchToken, run: string, text: string): Span[] {
     ends.set(folded.length, match.index + match[0].length)
   }
   const spans: Span[] = []
-  for (let at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + 1)) {
-    const start = starts.get(at)
-    const end = ends.get(at + run.length)
-    if (start !== undefined && end !== undefined) spans.push({ start: token.start + start, end: token.start + end })
+  for (const run of standing) {
+    for (let at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + 1)) {
+      const start = starts.get(at)
+      const end = ends.get(at + run.length)
+      if (start !== undefined && end !== undefined) spans.push({ start: token.start + start, end: token.start + end })
+    }
   }
   return spans
 }
