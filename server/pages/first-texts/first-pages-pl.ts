@@ -108,7 +108,7 @@ Ci, którzy utrzymują serwis i dostarczają jego pocztę, pracują dla nas na p
 
 ## Twoje prawa
 
-Możesz zażądać kopii swoich danych, poprawić je, zlecić ich usunięcie, ograniczyć ich wykorzystanie, sprzeciwić się mu i przenieść je gdzie indziej. Gdy konto jest usuwane, znikają nazwa, nazwa użytkownika, adres i e-mail; wybierasz, czy znikną też komentarze. Możesz złożyć skargę do organu ochrony danych. Na stronie [Twoje dane](/account/data) jest plik ze wszystkim o Twoim koncie i przycisk, który usuwa konto po 24 godzinach, jeśli tego nie odwołasz. Wycofywane są wtedy także Twoje oceny, a komentarze, które zostają, należą do „byłego czytelnika”. To, czego dotyczy otwarte zgłoszenie nielegalnych treści, zostaje do jego zamknięcia; po zablokowanym koncie zostaje skrót adresu, którego nie da się odczytać i który nie pozwala założyć konta ponownie.
+Możesz zażądać kopii swoich danych, poprawić je, zlecić ich usunięcie, ograniczyć ich wykorzystanie, sprzeciwić się mu i przenieść je gdzie indziej. Gdy konto jest usuwane, znikają nazwa, nazwa użytkownika, adres i e-mail; wybierasz, czy znikną też komentarze. Możesz złożyć skargę do organu ochrony danych. Na stronie [Twoje dane](/account/data) jest plik ze wszystkim o Twoim koncie i przycisk, który usuwa konto po 24 godzinach, jeśli tego nie odwołasz. Wycofywane są wtedy także Twoje oceny, a komentarze, które zostają, należą do „byłego czytelnika”. To, czego dotyczy otwarte zgłoszenie nielegalnych treści, zostaje do jego zamknięcia; po zablokowanym koncie zostaje skrót adresu, którego nie da się odczytać i który nie pozwala założyć konta ponownie. Kopie zapasowe zapominają to wszystko z końcem czasu, przez który je przechowujemy.
 
 ## Wiek
 

@@ -107,7 +107,7 @@ Quem hospeda este site e entrega os seus e-mails trabalha para nós sob contrato
 
 ## Seus direitos
 
-Você pode pedir uma cópia dos seus dados, corrigi-los, pedir que sejam apagados, limitar o seu uso, opor-se a ele e levá-los para outro lugar. Quando uma conta é apagada, nome, nome de usuário, endereço e e-mail são apagados; você escolhe se os seus comentários também vão. Você pode reclamar a uma autoridade de proteção de dados. [Seus dados](/account/data) reúne em um arquivo tudo sobre a sua conta, com o botão que a apaga 24 horas depois, a menos que você cancele. Então também se retiram as suas avaliações, e os comentários que ficam são os de “um antigo leitor”. O que diz respeito a uma notificação de conteúdo ilegal em aberto fica até que ela seja encerrada; de uma conta banida fica um hash do endereço, que não pode ser revertido e impede um novo cadastro com ele.
+Você pode pedir uma cópia dos seus dados, corrigi-los, pedir que sejam apagados, limitar o seu uso, opor-se a ele e levá-los para outro lugar. Quando uma conta é apagada, nome, nome de usuário, endereço e e-mail são apagados; você escolhe se os seus comentários também vão. Você pode reclamar a uma autoridade de proteção de dados. [Seus dados](/account/data) reúne em um arquivo tudo sobre a sua conta, com o botão que a apaga 24 horas depois, a menos que você cancele. Então também se retiram as suas avaliações, e os comentários que ficam são os de “um antigo leitor”. O que diz respeito a uma notificação de conteúdo ilegal em aberto fica até que ela seja encerrada; de uma conta banida fica um hash do endereço, que não pode ser revertido e impede um novo cadastro com ele. As cópias de segurança esquecem tudo isso ao fim do prazo pelo qual as guardamos.
 
 ## Idade
 

@@ -109,7 +109,7 @@ Bu siteyi barındıranlar ve e-postalarını iletenler sözleşmeyle bizim için
 
 ## Haklarınız
 
-Verilerinizin bir kopyasını isteyebilir, onları düzeltebilir, sildirebilir, kullanımını sınırlayabilir, buna itiraz edebilir ve onları başka yere taşıyabilirsiniz. Bir hesap silindiğinde ad, kullanıcı adı, adres ve e-posta silinir; yorumlarınızın da gidip gitmeyeceğini siz seçersiniz. Bir veri koruma kurumuna şikâyette bulunabilirsiniz. [Verileriniz](/account/data) sayfasında hesabınızla ilgili her şeyi içeren bir dosya ve vazgeçmezseniz hesabı 24 saat sonra silen düğme vardır. O zaman değerlendirmeleriniz de geri alınır; kalan yorumlar “eski bir okur” adıyla durur. Açık bir hukuka aykırı içerik ihbarını ilgilendiren şeyler ihbar kapanana dek kalır; yasaklanan bir hesaptan ise adresin geri okunamayan ve yeniden kayıt olmayı engelleyen bir özeti kalır.
+Verilerinizin bir kopyasını isteyebilir, onları düzeltebilir, sildirebilir, kullanımını sınırlayabilir, buna itiraz edebilir ve onları başka yere taşıyabilirsiniz. Bir hesap silindiğinde ad, kullanıcı adı, adres ve e-posta silinir; yorumlarınızın da gidip gitmeyeceğini siz seçersiniz. Bir veri koruma kurumuna şikâyette bulunabilirsiniz. [Verileriniz](/account/data) sayfasında hesabınızla ilgili her şeyi içeren bir dosya ve vazgeçmezseniz hesabı 24 saat sonra silen düğme vardır. O zaman değerlendirmeleriniz de geri alınır; kalan yorumlar “eski bir okur” adıyla durur. Açık bir hukuka aykırı içerik ihbarını ilgilendiren şeyler ihbar kapanana dek kalır; yasaklanan bir hesaptan ise adresin geri okunamayan ve yeniden kayıt olmayı engelleyen bir özeti kalır. Yedekler, saklandıkları sürenin sonunda bunların hepsini unutur.
 
 ## Yaş
 
