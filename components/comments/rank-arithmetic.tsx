@@ -50,7 +50,7 @@ export function RankArithmetic({ arithmetic, needsViewsFrom }: Props) {
                     <th scope="row">
                       <CountryLabel country={tally.country} />
                     </th>
-                    <td>{t('ofRaters', { count: tally.helpfulRaters, raters: tally.raters })}</td>
+                    <td className="whitespace-nowrap">{t('ofRaters', { count: tally.helpfulRaters, raters: tally.raters })}</td>
                     <td className="whitespace-nowrap">
                       <svg aria-hidden="true" viewBox={`0 0 ${barWidth} 8`} className="me-2 inline-block h-2 w-15 rtl:-scale-x-100">
                         <rect width={barWidth} height={8} className="fill-line" />

@@ -13,8 +13,9 @@ export function SignInFields({ sentences, email, errors, signUpHref, idPrefix }:
   const id = (name: string) => `${idPrefix}${name}`
   return (
     <fieldset className="sheet my-4">
-      <legend className="px-1 font-medium">{sentences.signInLead}</legend>
-      <div className="grid gap-x-6 sm:grid-cols-2">
+      {/* Floated, it stands in the box: on its edge, one of several lines would be crossed by it. */}
+      <legend className="float-start mb-2 w-full font-medium">{sentences.signInLead}</legend>
+      <div className="clear-both grid gap-x-6 sm:grid-cols-2">
         <Field id={id('email')} label={sentences.email} error={errors.email}>
           <input id={id('email')} name="email" type="email" autoComplete="username" defaultValue={email} className="input" dir="ltr" />
         </Field>
