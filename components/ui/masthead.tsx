@@ -91,7 +91,7 @@ function UnreadLink({ unread }: { unread: number }) {
   const t = useTranslations('notifications')
   const [format, isMany] = [useFormatter(), unread >= mostCounted]
   return (
-    <PageLink href="/notifications" className="flex items-center gap-1.5 py-1.5 no-underline hover:underline">
+    <PageLink href="/notifications" className="flex items-center gap-1.5 px-0.5 py-1.5 no-underline hover:underline">
       <svg viewBox="0 0 20 20" aria-hidden="true" className="w-5 fill-none stroke-current stroke-[1.6]" strokeLinejoin="round">
         <path d="M4 14.5h12l-1.6-2.4V8.5a4.4 4.4 0 0 0-8.8 0v3.6zM8.3 17h3.4" strokeLinecap="round" />
       </svg>
