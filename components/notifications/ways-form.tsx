@@ -41,7 +41,10 @@ export function WaysForm({ action, ways, timeZone, followsOwn }: Props) {
         </thead>
         <tbody className="divide-y divide-line max-sm:block">
           {notificationKinds.map(kind => (
-            <tr key={kind} className="max-sm:grid max-sm:grid-cols-[1fr_minmax(10.5rem,auto)] max-sm:items-center max-sm:gap-x-4 max-sm:py-3">
+            <tr
+              key={kind}
+              className="max-sm:grid max-sm:grid-cols-[1fr_minmax(10.5rem,auto)] max-sm:items-center max-sm:gap-x-4 max-sm:py-3"
+            >
               <th scope="row" id={kind} className="py-3 pe-4 text-start font-medium max-sm:col-span-2 max-sm:py-1">
                 {t(`kinds.${kind}`)}
               </th>
