@@ -14,7 +14,7 @@ export function ProminenceLabel({ prominence }: { prominence: Prominence }) {
   const t = useTranslations('comments.prominences')
   return (
     <span className="inline-flex items-center gap-2">
-      <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dots[prominence]}`} />
+      <span aria-hidden="true" className={`size-2.5 flex-none rounded-full forced-color-adjust-none ${dots[prominence]}`} />
       {t(prominence)}
     </span>
   )
