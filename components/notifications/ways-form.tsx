@@ -56,7 +56,7 @@ export function WaysForm({ action, ways, timeZone, followsOwn }: Props) {
                     value="yes"
                     defaultChecked={ways[kind].inPage}
                     aria-describedby={kind}
-                    className="size-5 accent-accent"
+                    className="size-5 flex-none accent-accent"
                   />
                   <span className="sm:sr-only">{t('page')}</span>
                 </label>
