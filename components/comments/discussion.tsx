@@ -102,6 +102,8 @@ export function Discussion(props: DiscussionProps) {
     href: (id: string) => discussionAddress(place, { folded: toggleFold(folded, id) }, `comment-${id}`),
   }
   const postedOne = own.find(comment => comment.id === posted)
+  const shown = [...pinned, ...toRate, ...threads, ...(props.fresh?.comments ?? [])]
+  const isElsewhere = postedOne?.state === 'published' && !isShown(postedOne.id, shown)
   return (
     <section id="discussion" aria-labelledby="discussion-title" className="scroll-mt-2 py-6">
       <SectionHead id="discussion-title" title={t('title', { count: story.answerCount })}>
@@ -131,7 +133,12 @@ export function Discussion(props: DiscussionProps) {
       <Translations slug={story.slug} hasServer={props.hasTranslator} />
       {marks.isSignedIn && <NewCommentsLine slug={story.slug} newComments={props.newComments} shownAt={props.shownAt} />}
       <LiveNews slug={story.slug} country={country} live={props.live} />
-      {postedOne && <PostedNotice comment={postedOne} />}
+      {postedOne && (
+        // Its address leads here where the comment itself stands on a later page.
+        <div id={isElsewhere ? `comment-${postedOne.id}` : undefined} className="scroll-mt-4">
+          <PostedNotice comment={postedOne} />
+        </div>
+      )}
       {countries.length > 0 && (
         <nav aria-label={t('byCountry')} className="mb-6 flex flex-wrap gap-2">
           <PageLink href={address({ country: null })} aria-current={country ? undefined : 'true'} className="chip">
@@ -237,6 +244,10 @@ export function Discussion(props: DiscussionProps) {
       </div>
     </section>
   )
+}
+
+function isShown(id: string, comments: PublicComment[]): boolean {
+  return comments.some(comment => comment.id === id || isShown(id, comment.replies))
 }
 
 function CountryChip({ country, answers, href, isCurrent }: { country: string; answers: number; href: string; isCurrent: boolean }) {
