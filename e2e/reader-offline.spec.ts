@@ -37,7 +37,7 @@ test('what is sent without a network is kept, and sent once when there is one ag
   await expect(answerForm(page).getByLabel(form.body.answer), 'nothing typed is lost').toHaveValue(body)
   await context.setOffline(false)
   // Whichever page is first sends it.
-  const said = (open: Page) => open.getByText(outbox.posted).count()
+  const said = (where: Page) => where.getByText(outbox.posted).count()
   await expect.poll(async () => (await said(page)) + (await said(other)), { timeout: 30_000 }).toBeGreaterThan(0)
   expect(await posted(sample, story.id)).toEqual([{ body, prominence: 'led', state: 'published' }])
   await page.reload()

@@ -17,7 +17,7 @@ export function SecondThoughts({ cues, sentences, bodyId, isPending }: Props) {
   // It stands where the button was pressed, and is longer than that.
   useEffect(() => {
     // Its answer, a promise in newer browsers, is no clean-up.
-    void notice.current?.scrollIntoView({ block: 'nearest' })
+    notice.current?.scrollIntoView({ block: 'nearest' })
   }, [cues])
   return (
     <div ref={notice} role="alert" className="sheet my-4 border-s-4 border-s-unreported">
