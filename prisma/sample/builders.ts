@@ -57,12 +57,9 @@ const twoReports: NewSampleReport[] = [
 
 async function outletNamed(db: Database, name: string, basedIn?: string): Promise<string> {
   const nameKey = name.normalize('NFKC').toLowerCase()
-  const { id } = await db.outlet.upsert({
-    where: { nameKey },
-    create: { id: newId(), name, nameKey, basedIn },
-    update: {},
-    select: { id: true },
-  })
+  // Two tests may name it at once: who comes second finds it there.
+  await db.outlet.createMany({ data: [{ id: newId(), name, nameKey, basedIn }], skipDuplicates: true })
+  const { id } = await db.outlet.findUniqueOrThrow({ where: { nameKey }, select: { id: true } })
   return id
 }
 
