@@ -1,3 +1,5 @@
+import type { ModeratorScope } from '#domain/moderation/scope'
+
 export const roles = ['reader', 'moderator', 'editor', 'admin'] as const
 export type Role = (typeof roles)[number]
 
@@ -10,6 +12,8 @@ export type Reader = {
   country: string | null
   locale: string
   isConfirmed: boolean
+  /** What a moderator is there for; null: everything. */
+  scope: ModeratorScope | null
 }
 
 /** Null is a visitor without a session. */

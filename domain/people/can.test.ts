@@ -8,7 +8,7 @@ type Column = (typeof columns)[number]
 function actorOf(column: Column): Actor {
   if (column === 'visitor') return null
   const role: Role = column === 'unconfirmed' ? 'reader' : column
-  return { id: 'me', role, name: 'Me', handle: 'me', country: null, locale: 'en', isConfirmed: column !== 'unconfirmed' }
+  return { id: 'me', role, name: 'Me', handle: 'me', country: null, locale: 'en', isConfirmed: column !== 'unconfirmed', scope: null }
 }
 
 /** Who may do it to somebody else's, and who to their own; for what nobody owns, both are the same. */
@@ -31,6 +31,7 @@ const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> 
   'comment.decide': { other: moderators, own: nobody },
   'comment.pick': { other: editors, own: editors },
   'comment.pin': { other: staff, own: staff },
+  'person.sanction': { other: moderators, own: nobody },
   'desk.open': { other: moderators, own: moderators },
   'rule.edit': { other: moderators, own: moderators },
   'story.seed': { other: editors, own: editors },
@@ -40,7 +41,8 @@ const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> 
   'pages.edit': { other: admins, own: admins },
 }
 
-const subjects = { own: { id: 'me', authorId: 'me' }, other: { id: 'other', authorId: 'other' } }
+const somewhere = { rootCountry: 'IT', language: 'it', storyId: 'bridge', authorRole: 'reader', role: 'reader' }
+const subjects = { own: { id: 'me', authorId: 'me', ...somewhere }, other: { id: 'other', authorId: 'other', ...somewhere } }
 const ask = can as (actor: Actor, verb: Verb, subject: object) => boolean
 
 describe('who may', () => {
@@ -50,4 +52,27 @@ describe('who may', () => {
   it.each(cells)('%s (%s): %s', (verb, whose, column) => {
     expect(ask(actorOf(column), verb, subjects[whose])).toBe(table[verb][whose].includes(column))
   })
+})
+
+describe('acting on staff', () => {
+  const all: readonly Role[] = ['reader', 'moderator', 'editor', 'admin']
+  const judged: Record<Role, readonly Role[]> = { reader: [], moderator: ['reader'], editor: [], admin: ['reader', 'moderator', 'editor'] }
+
+  it.each(all.flatMap(role => all.map(author => [role, author] as const)))('%s, on a comment of %s', (role, authorRole) => {
+    const isAllowed = judged[role].includes(authorRole)
+    expect(ask(actorOf(role), 'comment.decide', { ...subjects.other, authorRole })).toBe(isAllowed)
+    expect(ask(actorOf(role), 'person.sanction', { ...subjects.other, role: authorRole })).toBe(isAllowed)
+  })
+})
+
+describe('a moderator with a scope', () => {
+  const scoped: Actor = { ...actorOf('moderator')!, scope: { countries: ['IT'], languages: [], storyIds: [] } }
+  it.each([
+    ['IT', true],
+    ['FR', false],
+    [null, false],
+  ])('and a comment about %s', (rootCountry, isAllowed) => {
+    expect(ask(scoped, 'comment.decide', { ...subjects.other, rootCountry })).toBe(isAllowed)
+  })
+  it('edits no rules, which work everywhere', () => expect(ask(scoped, 'rule.edit', {})).toBe(false))
 })

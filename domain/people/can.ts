@@ -1,3 +1,4 @@
+import { isEqual, judgingBar, type Judged } from '#domain/moderation/judging-bar'
 import type { Actor, Reader, Role } from './actor.ts'
 
 const moderators: ReadonlySet<Role> = new Set(['moderator', 'admin'])
@@ -19,12 +20,16 @@ const permissions = {
   'reader.ignore': (actor: Reader, person: { id: string }) => actor.id !== person.id,
   /** Also before the address is confirmed: until then everything waits in the page, and nothing is mailed. */
   'story.follow': (_actor: Reader) => true,
-  /** Nobody judges their own words. */
-  'comment.decide': (actor: Reader, comment: Authored) => moderators.has(actor.role) && actor.id !== comment.authorId,
+  /** Not their own words, not an equal's, and nothing outside their scope. */
+  'comment.decide': (actor: Reader, comment: Judged) => moderators.has(actor.role) && !judgingBar(actor, comment),
+  /** What restricts a person as a whole; a scope is of comments and limits nothing here. */
+  'person.sanction': (actor: Reader, person: { id: string; role: Role }) =>
+    moderators.has(actor.role) && actor.id !== person.id && !isEqual(actor, person.role),
   'comment.pick': (actor: Reader) => editors.has(actor.role),
   'comment.pin': (actor: Reader) => editors.has(actor.role) || moderators.has(actor.role),
   'desk.open': (actor: Reader) => moderators.has(actor.role),
-  'rule.edit': (actor: Reader) => moderators.has(actor.role),
+  /** A rule works everywhere, which is outside of any scope. */
+  'rule.edit': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,
   'story.seed': (actor: Reader) => editors.has(actor.role),
   'admin.open': (actor: Reader) => editors.has(actor.role),
   'people.manage': (actor: Reader) => actor.role === 'admin',

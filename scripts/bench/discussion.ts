@@ -109,6 +109,7 @@ const rater: Reader = {
   country: countryCodes[0]!,
   locale: 'en',
   isConfirmed: true,
+  scope: null,
 }
 const rows = new Map<string, string[]>()
 const row = (label: string, figure: string) => rows.set(label, [...(rows.get(label) ?? []), figure])

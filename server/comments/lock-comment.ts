@@ -4,7 +4,7 @@ import type { Transaction } from '#server/transaction'
 /** Loads a comment and keeps everybody else from changing it until the transaction ends. */
 export async function lockComment(tx: Transaction, id: string) {
   await tx.$queryRaw`select 1 from "Comment" where id = ${id}::uuid for no key update`
-  return tx.comment.findUnique({
+  const comment = await tx.comment.findUnique({
     where: { id },
     select: {
       id: true,
@@ -12,6 +12,9 @@ export async function lockComment(tx: Transaction, id: string) {
       authorId: true,
       parentId: true,
       country: true,
+      rootCountry: true,
+      language: true,
+      author: { select: { role: true } },
       prominence: true,
       outletNamed: true,
       link: true,
@@ -25,6 +28,9 @@ export async function lockComment(tx: Transaction, id: string) {
       holds: { where: { resolvedAt: null }, select: { id: true, rule: true } },
     },
   })
+  if (!comment) return null
+  const { author, ...rest } = comment
+  return { ...rest, authorRole: author.role }
 }
 
 export type LockedComment = NonNullable<Awaited<ReturnType<typeof lockComment>>>

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { DecisionInput, MadeDecision } from '#domain/moderation/decision'
 import type { Reader } from '#domain/people/actor'
+import { judgingBar } from '#domain/moderation/judging-bar'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { closeCase, waitsForModerator } from '#server/comments/close-case'
@@ -24,6 +25,9 @@ export type DecisionRefusal =
   | { code: 'comment-not-found' }
   /** Nobody judges their own words. */
   | { code: 'own-comment' }
+  /** Staff are judged by admins, and admins by nobody here. */
+  | { code: 'equal' }
+  | { code: 'outside-scope' }
   /** Another decision came between: who made it, what and when. */
   | { code: 'already-decided'; decision: MadeDecision }
   /** The author edited meanwhile: the text that was judged and the one that stands now. */
@@ -48,7 +52,8 @@ export async function decideComment(actor: Reader, input: DecisionInput, now = n
 async function decideLocked(tx: Transaction, actor: Reader, input: DecisionInput, now: Date): Promise<Result<Decided, DecisionRefusal>> {
   const comment = await lockComment(tx, input.commentId)
   if (!comment) return refuse({ code: 'comment-not-found' })
-  if (!can(actor, 'comment.decide', comment)) return refuse({ code: 'own-comment' })
+  const bar = judgingBar(actor, comment)
+  if (bar) return refuse({ code: bar })
   if (comment.lastDecisionId !== input.lastDecisionId) {
     return refuse({ code: 'already-decided', decision: await lastDecision(tx, comment.id) })
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { scopeOf } from '#domain/moderation/scope'
 import type { Actor, Reader } from '#domain/people/actor'
 import { database } from '#server/database'
 import { sessionIdOfCookie } from '#server/people/session'
@@ -12,12 +13,22 @@ export const readerFields = {
   country: true,
   locale: true,
   emailConfirmedAt: true,
+  scopeCountries: true,
+  scopeLanguages: true,
+  scopeStoryIds: true,
 } as const
 
-type ReaderRow = Omit<Reader, 'isConfirmed'> & { emailConfirmedAt: Date | null }
+type ReaderRow = Omit<Reader, 'isConfirmed' | 'scope'> & {
+  emailConfirmedAt: Date | null
+  scopeCountries: string[]
+  scopeLanguages: string[]
+  scopeStoryIds: string[]
+}
 
-export function toReader({ emailConfirmedAt, ...rest }: ReaderRow): Reader {
-  return { ...rest, isConfirmed: emailConfirmedAt !== null }
+export function toReader({ emailConfirmedAt, scopeCountries, scopeLanguages, scopeStoryIds, ...rest }: ReaderRow): Reader {
+  const scope = scopeOf({ countries: scopeCountries, languages: scopeLanguages, storyIds: scopeStoryIds })
+  // Nobody but a moderator is limited: admins answer for everything, and the others see no desk.
+  return { ...rest, isConfirmed: emailConfirmedAt !== null, scope: rest.role === 'moderator' ? scope : null }
 }
 
 /** How stale `lastSeenAt` may be before a request renews it: one write in five minutes, not one a page. */
