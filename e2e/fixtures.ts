@@ -16,6 +16,7 @@ export type Sample = {
   story: (...rest: Rest<Builders['sampleStory']>) => ReturnType<Builders['sampleStory']>
   comment: (...rest: Rest<Builders['sampleComment']>) => ReturnType<Builders['sampleComment']>
   flag: (...rest: Rest<Builders['sampleFlag']>) => ReturnType<Builders['sampleFlag']>
+  sanction: (...rest: Rest<Builders['sampleSanction']>) => ReturnType<Builders['sampleSanction']>
   ratings: (...rest: Rest<Builders['sampleRatings']>) => ReturnType<Builders['sampleRatings']>
   rank: (...rest: Rest<Builders['rankSample']>) => ReturnType<Builders['rankSample']>
   hashPassword: (password: string) => Promise<string>
@@ -54,6 +55,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         story: (...rest) => builders.sampleStory(database, ...rest),
         comment: (...rest) => builders.sampleComment(database, ...rest),
         flag: (...rest) => builders.sampleFlag(database, ...rest),
+        sanction: (...rest) => builders.sampleSanction(database, ...rest),
         ratings: (...rest) => builders.sampleRatings(database, ...rest),
         rank: (...rest) => builders.rankSample(database, ...rest),
       })

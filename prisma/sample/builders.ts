@@ -20,6 +20,18 @@ export function samplePerson(db: Database, overrides: Partial<Prisma.PersonUnche
   return db.person.create({ data: personRow(overrides) })
 }
 
+/** A warning under the rule about spam, unless told otherwise; by nobody of the desk. */
+export function sampleSanction(
+  db: Database,
+  { personId, ...overrides }: Partial<Prisma.SanctionUncheckedCreateInput> & { personId: string },
+) {
+  const id = newId()
+  const told = { facts: 'Six comments in an hour led to one shop.', statement: 'Please do not advertise here.' }
+  return db.sanction.create({
+    data: { id, personId, kind: 'warning', reason: 'spam', ...told, code: id.replaceAll('-', ''), ...overrides },
+  })
+}
+
 type NewSampleStory = Partial<Omit<Prisma.StoryUncheckedCreateInput, 'reports'>> & { reports?: NewSampleReport[] }
 
 /** A published, open story with two short reports from two countries, unless told otherwise. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { answers, problemSchema } from '#server/api/schemas'
 import { recount } from '#server/comments/recount'
 import { database } from '#server/database'
@@ -69,7 +69,7 @@ describe('a token', () => {
     async act => {
       const [revoked, banned] = [await program(), await program()]
       await database.apiToken.updateMany({ where: { personId: revoked.id }, data: { revokedAt: new Date() } })
-      await database.sanction.create({ data: { id: newId(), personId: banned.id, kind: 'ban', reason: 'spam' } })
+      await sampleSanction(database, { personId: banned.id, kind: 'ban', reason: 'spam' })
       const { id } = await sampleComment(database, { storyId, authorId: revoked.id })
       for (const token of [undefined, 'unknown', revoked.token, banned.token]) {
         const asked = request({ ...answer(), revision: 1, reason: 'insult', value: 1 }, { token, key: newId() })
@@ -117,7 +117,7 @@ describe('posting', () => {
     const closed = await sampleStory(database, { mode: 'closed', closedNote: 'Thank you all.' })
     const suspended = await program()
     const until = new Date('2040-01-01T00:00:00Z')
-    await database.sanction.create({ data: { id: newId(), personId: suspended.id, kind: 'suspension', reason: 'spam', until } })
+    await sampleSanction(database, { personId: suspended.id, kind: 'suspension', reason: 'spam', until })
     await database.rule.create({ data: { id: newId(), pattern: 'frobnitz', patternKey: 'frobnitz', action: 'block' } })
     const twice = answer()
     const first = await made(await postTo(twice))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Reader } from '#domain/people/actor'
-import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, sampleFlag, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { editComment } from '#server/comments/edit-comment'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { listThreads } from '#server/comments/list-threads'
@@ -56,7 +56,7 @@ describe('posting', () => {
     expect(await postComment(actor, answer(story.id, { body: 'nothing AT ALL here' }), from)).toMatchObject({
       refusal: { code: 'duplicate' },
     })
-    await database.sanction.create({ data: { id: newId(), personId: actor.id, kind: 'suspension', reason: 'spam' } })
+    await sampleSanction(database, { personId: actor.id, kind: 'suspension', reason: 'spam' })
     expect(await postComment(actor, answer(story.id), from)).toMatchObject({ refusal: { code: 'suspended' } })
   })
 

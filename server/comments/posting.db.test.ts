@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Reader } from '#domain/people/actor'
-import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { listThreads } from '#server/comments/list-threads'
 import { maximumDepth, postComment, type PostComment } from '#server/comments/post-comment'
 import { recount } from '#server/comments/recount'
@@ -60,7 +60,7 @@ describe('posting twice', () => {
     const input = answer()
     const first = await postComment(actor, input, from)
     await database.story.update({ where: { id: story.id }, data: { mode: 'closed' } })
-    await database.sanction.create({ data: { id: newId(), personId: actor.id, kind: 'suspension', reason: 'spam' } })
+    await sampleSanction(database, { personId: actor.id, kind: 'suspension', reason: 'spam' })
     await withSetting('commentsPerHour', 1, async () => {
       const again = await postComment(
         actor,
@@ -217,7 +217,7 @@ describe('holding', () => {
   it('takes the hardest sanction in force, and none that is over', async () => {
     const past = new Date('2026-01-01T00:00:00Z')
     const sanction = (kind: 'premoderation' | 'suspension' | 'warning', change: object) =>
-      database.sanction.create({ data: { id: newId(), personId: actor.id, kind, reason: kind, ...change } })
+      sampleSanction(database, { personId: actor.id, kind, reason: kind, ...change })
     await sanction('warning', {})
     await sanction('suspension', { until: past })
     await sanction('suspension', { liftedAt: past })

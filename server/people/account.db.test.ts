@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '#domain/people/actor'
-import { samplePerson } from '#sample/builders'
+import { samplePerson, sampleSanction } from '#sample/builders'
 import { mailedToken, sentMails } from '#scripts/test/sent-mails'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
@@ -176,7 +176,7 @@ describe('a token of the API', () => {
   it('speaks for nobody while its person is banned', async () => {
     const actor = await person()
     const secret = await createApiToken(actor.id, 'my newspaper', now)
-    await database.sanction.create({ data: { id: actor.id, personId: actor.id, kind: 'ban', reason: 'spam' } })
+    await sampleSanction(database, { id: actor.id, personId: actor.id, kind: 'ban', reason: 'spam' })
     expect(await readerOfToken(`Bearer ${secret}`, now)).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Reader } from '#domain/people/actor'
-import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { mailedToken, sentMails } from '#scripts/test/sent-mails'
 import { recount } from '#server/comments/recount'
 import { database } from '#server/database'
@@ -98,7 +98,7 @@ describe('confirming an address', () => {
 
   it('does not sign a banned person in', async () => {
     const { id, address } = await person({ emailConfirmedAt: null })
-    await database.sanction.create({ data: { id, personId: id, kind: 'ban', reason: 'spam' } })
+    await sampleSanction(database, { id, personId: id, kind: 'ban', reason: 'spam' })
     expect(await confirmEmail(await confirmation(address), browser, now)).toMatchObject({ ok: true, value: { sessionId: null } })
     expect(await database.session.count({ where: { personId: id } })).toBe(0)
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '#domain/people/actor'
-import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { mailedToken, sentMails } from '#scripts/test/sent-mails'
 import { recount } from '#server/comments/recount'
 import { database } from '#server/database'
@@ -82,7 +82,7 @@ describe('a link to sign in', () => {
 
   it('of a banned person opens nothing', async () => {
     const { id, address } = await person()
-    await database.sanction.create({ data: { id, personId: id, kind: 'ban', reason: 'hatred' } })
+    await sampleSanction(database, { id, personId: id, kind: 'ban', reason: 'hatred' })
     expect(await signInWithLink(await link('signIn', address), null, now)).toEqual({ ok: false, refusal: { code: 'banned' } })
     expect(await sessionsOf(id)).toBe(0)
   })

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { samplePerson } from '#sample/builders'
+import { samplePerson, sampleSanction } from '#sample/builders'
 import { database } from '#server/database'
 import { readerOfSession } from '#server/people/current-actor'
 import { hashPassword } from '#server/people/passwords'
@@ -41,7 +41,7 @@ describe('signing in is refused', () => {
 
   it('to a banned person, who is told so only with the right password', async () => {
     const { id, email } = await samplePerson(database, { passwordHash })
-    await database.sanction.create({ data: { id, personId: id, kind: 'ban', reason: 'hatred' } })
+    await sampleSanction(database, { id, personId: id, kind: 'ban', reason: 'hatred' })
     expect(await signInWithPassword({ email: email!, password }, from(), now)).toEqual({ ok: false, refusal: { code: 'banned' } })
     expect(await signInWithPassword({ email: email!, password: 'a guess' }, from(), now)).toEqual(wrong)
     await database.sanction.update({ where: { id }, data: { liftedAt: now } })
@@ -104,7 +104,7 @@ describe('signing in', () => {
     const { id, email } = await samplePerson(database, { passwordHash })
     const entered = await signInWithPassword({ email: email!, password }, from(), now)
     const sessionId = entered.ok ? entered.value.sessionId : ''
-    await database.sanction.create({ data: { id, personId: id, kind: 'ban', reason: 'hatred' } })
+    await sampleSanction(database, { id, personId: id, kind: 'ban', reason: 'hatred' })
     expect(await readerOfSession(sessionId)).toBeUndefined()
     await database.sanction.delete({ where: { id } })
     expect(await readerOfSession(sessionId)).toMatchObject({ id })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
-import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { schemaColumns } from '#scripts/test/schema-columns'
 import { editComment } from '#server/comments/edit-comment'
 import { postComment } from '#server/comments/post-comment'
@@ -176,7 +176,19 @@ async function plant() {
   await database.mailToken.create({ data: { id: newId(), personId: id, purpose: 'confirm', hash: erased, expiresAt: now } })
   await database.apiToken.updateMany({ where: { personId: id }, data: { hash: erased } })
   await database.outsideAccount.create({ data: { personId: id, provider: erased, accountId: erased } })
-  await database.sanction.create({ data: { id: newId(), personId: id, kind: 'warning', reason: erased } })
+  await sampleSanction(database, { personId: id, facts: erased, statement: erased, liftedAt: now, liftReason: erased })
+  await database.deskNote.create({ data: { id: newId(), personId: id, writerId: moderator.id, text: erased } })
+  await database.secondOpinion.create({
+    data: {
+      id: newId(),
+      commentId,
+      askerId: moderator.id,
+      askedId: other.id,
+      question: erased,
+      answer: erased,
+      answeredAt: now,
+    },
+  })
   await database.signal.create({ data: { id: newId(), personId: id, kind: erased, value: erased } })
   await database.hold.create({
     data: { id: newId(), commentId, revision: 2, rule: 'house-words', details: { matched: [erased] }, resolvedAt: now },
@@ -232,6 +244,7 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
       publishedCount: choice === 'keep' ? 1 : 0,
       speaksForId: null,
       isBlindFirst: false,
+      blursSevere: null,
       timeZone: null,
       followsOwn: false,
       mailPausedAt: null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, sampleFlag, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { commentJson } from '#server/api/comment-json'
 import { listThreads } from '#server/comments/list-threads'
 import { rateComment } from '#server/comments/ratings/rate-comment'
@@ -290,7 +290,7 @@ describe('an open notice of illegal content', () => {
 
 describe('the address of a banned account that was erased', () => {
   const eraseBanned = async (until: Date | null) => {
-    await database.sanction.create({ data: { id: newId(), personId: me.id, kind: 'ban', reason: 'A brigade.', until } })
+    await sampleSanction(database, { personId: me.id, kind: 'ban', reason: 'A brigade.', until })
     await ask('withdraw')
     await carryOutErasures(later)
   }
@@ -331,7 +331,7 @@ describe('the address of a banned account that was erased', () => {
   })
 
   it('is not kept where the ban was lifted, or there was none', async () => {
-    await database.sanction.create({ data: { id: newId(), personId: me.id, kind: 'ban', reason: 'A mistake.', liftedAt: askedAt } })
+    await sampleSanction(database, { personId: me.id, kind: 'ban', reason: 'A mistake.', liftedAt: askedAt })
     await ask('keep')
     await carryOutErasures(later)
     expect(await isBarred(email, later)).toBe(false)

@@ -54,6 +54,8 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.apiToken.deleteMany({ where })
   await tx.outsideAccount.deleteMany({ where })
   await tx.sanction.deleteMany({ where })
+  await tx.deskNote.deleteMany({ where: { OR: [{ personId }, { comment: { authorId: personId } }] } })
+  await tx.secondOpinion.deleteMany({ where: { comment: { authorId: personId } } })
   await tx.signal.deleteMany({ where })
   await tx.ignore.deleteMany({ where: { OR: [{ personId }, { ignoredId: personId }] } })
   await tx.follow.deleteMany({ where })
@@ -84,6 +86,7 @@ function nobody(personId: string) {
     locale: 'en',
     speaksFor: { disconnect: true },
     isBlindFirst: false,
+    blursSevere: null,
     timeZone: null,
     followsOwn: false,
     mailPausedAt: null,
