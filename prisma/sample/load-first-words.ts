@@ -11,19 +11,19 @@ export async function loadFirstWords(tx: Transaction, now: Date): Promise<number
     id: newId(),
     pattern: word,
     patternKey: patternKeyOf(word),
-    language,
+    languages: language ? [language] : [],
     action,
     createdAt: now,
   }))
   await tx.rule.createMany({ data: rules })
   await tx.event.createMany({
-    data: rules.map(({ id, pattern, language, action }) => ({
+    data: rules.map(({ id, pattern, languages, action }) => ({
       kind: 'rule.added',
       actorId: null,
       subjectType: 'rule',
       subjectId: id,
       at: now,
-      data: { pattern, language, action },
+      data: { pattern, languages, action },
     })),
   })
   return rules.length
