@@ -45,6 +45,9 @@ async function forgetBeside(personId: string): Promise<void> {
     update "Hold" h set details = '{}' from "Comment" c
     where c.id = h."commentId" and c."authorId" = ${personId}::uuid and h.details <> '{}'`
   await database.$executeRaw`
+    update "RuleMatch" m set matched = '{}' from "Comment" c
+    where c.id = m."commentId" and c."authorId" = ${personId}::uuid and m.matched <> '{}'`
+  await database.$executeRaw`
     update "Decision" d set statement = case d.action when 'remove' then ${erasedStatement} end
     from "Comment" c where c.id = d."commentId" and c."authorId" = ${personId}::uuid
       and d.statement is not null and d.statement <> ${erasedStatement}

@@ -191,4 +191,9 @@ export const exportExceptions: Record<string, string> = {
   'SecondOpinion.askedId': 'A moderator’s work; that it was done, and when, is among the events.',
   'MailDomainRule.createdById': 'An admin’s work; that it was done, and when, is among the events.',
   'Rule.createdById': 'A moderator’s work; that it was done, and when, is among the events.',
+  'RuleVersion.createdById': 'A moderator’s work; that it was done, and when, is among the events.',
+  'RuleRun.startedById': 'A moderator’s work; that it was done, and when, is among the events.',
+  'RuleMatch.commentId': 'Which rules watch a comment would tell how to get round them; what holds one is exported with the hold.',
+  'RuleMatch.decisionId': 'The same matches by another way.',
+  'RuleRunMatch.commentId': 'Trials of rules; nothing follows from them.',
 }
