@@ -3,7 +3,7 @@ import { parseIntoClientConfig } from 'pg-connection-string'
 import { PgBoss } from 'pg-boss'
 import { queues } from '../../server/jobs/queues.ts'
 
-const appendOnly = ['Event', 'EventSeal']
+const appendOnly = ['Event', 'EventSeal', 'LogHead']
 
 /**
  * What the application's role may do: read and write rows, but make no tables, and of the event log only read and
