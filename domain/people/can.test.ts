@@ -34,6 +34,8 @@ const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> 
   'person.sanction': { other: moderators, own: nobody },
   'desk.open': { other: moderators, own: moderators },
   'rule.edit': { other: moderators, own: moderators },
+  'log.read': { other: moderators, own: moderators },
+  'desk.account': { other: admins, own: admins },
   'story.seed': { other: editors, own: editors },
   'admin.open': { other: editors, own: editors },
   'people.manage': { other: admins, own: admins },

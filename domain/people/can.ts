@@ -30,6 +30,10 @@ const permissions = {
   'desk.open': (actor: Reader) => moderators.has(actor.role),
   /** A rule works everywhere, which is outside of any scope. */
   'rule.edit': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,
+  /** A moderator reads what concerns the comments of their scope; an admin all of it. */
+  'log.read': (actor: Reader) => moderators.has(actor.role),
+  /** Figures about colleagues, and what is sent to authorities. */
+  'desk.account': (actor: Reader) => actor.role === 'admin',
   'story.seed': (actor: Reader) => editors.has(actor.role),
   'admin.open': (actor: Reader) => editors.has(actor.role),
   'people.manage': (actor: Reader) => actor.role === 'admin',

@@ -177,6 +177,8 @@ async function plant() {
   await database.apiToken.updateMany({ where: { personId: id }, data: { hash: erased } })
   await database.outsideAccount.create({ data: { personId: id, provider: erased, accountId: erased } })
   await sampleSanction(database, { personId: id, facts: erased, statement: erased, liftedAt: now, liftReason: erased })
+  const { id: decisionId } = await database.decision.findFirstOrThrow({ where: { commentId: removed.id } })
+  await database.statementExport.create({ data: { id: newId(), puid: newId(), decisionId, facts: erased, explanation: erased } })
   await database.deskNote.create({ data: { id: newId(), personId: id, writerId: moderator.id, text: erased } })
   await database.secondOpinion.create({
     data: {

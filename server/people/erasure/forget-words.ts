@@ -52,6 +52,10 @@ async function forgetBeside(personId: string): Promise<void> {
     from "Comment" c where c.id = d."commentId" and c."authorId" = ${personId}::uuid
       and d.statement is not null and d.statement <> ${erasedStatement}
       and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
+  await database.$executeRaw`
+    update "StatementExport" e set facts = null, explanation = null where (e.facts is not null or e.explanation is not null) and (
+      exists (select from "Decision" d join "Comment" c on c.id = d."commentId" where d.id = e."decisionId" and c."authorId" = ${personId}::uuid)
+      or exists (select from "Sanction" s where s.id = e."sanctionId" and s."personId" = ${personId}::uuid))`
   // An open flag on a comment that stays is still to be answered.
   await database.$executeRaw`
     update "Flag" f set note = null from "Comment" c

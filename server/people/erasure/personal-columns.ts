@@ -37,6 +37,8 @@ export const personalColumns = {
     'RuleMatch.matched',
     'Flag.note',
     'Decision.statement',
+    'StatementExport.facts',
+    'StatementExport.explanation',
     'Notice.explanation',
     'Notice.law',
     'Notice.name',
@@ -86,6 +88,10 @@ export const personalColumns = {
   ],
   'Random, or the address of a comment: it names the notice.': ['Notice.code', 'Sanction.code', 'Notice.clientKey', 'Notice.address'],
   'Sums over readers.': [
+    'TransparencyFigure.month',
+    'TransparencyFigure.country',
+    'TransparencyFigure.measure',
+    'TransparencyFigure.key',
     'StoryCountry.country',
     'CommentTally.country',
     'CommentRank.country',
@@ -100,6 +106,13 @@ export const personalColumns = {
     'Event.subjectId',
     'Event.data',
     'EventSeal.hash',
+    'LogHead.day',
+    'LogHead.hash',
+  ],
+  'By which another machine knows a statement of reasons, and what it answered: random, or a code.': [
+    'StatementExport.puid',
+    'StatementExport.receiptId',
+    'StatementExport.problem',
   ],
   'The signature of a mail provider’s message.': ['BounceReceipt.signature'],
   'The house’s own words, about stories and not about readers.': [

@@ -165,6 +165,13 @@ export const exportSections: Record<string, ExportSection> = {
   sentLinks: { model: 'MailToken', by: ['MailToken.personId'], mine: own(), key: { id: 'uuid' }, omits: { hash: secret } },
   sessions: { model: 'Session', by: ['Session.personId'], mine: own(), key: { id: 'uuid' }, omits: { id: secret } },
   signals: { model: 'Signal', by: ['Signal.personId'], mine: own(), key: { id: 'uuid' } },
+  statementsSentOn: {
+    model: 'StatementExport',
+    by: ['StatementExport.decisionId', 'StatementExport.sanctionId'],
+    mine: `(exists (select from "Decision" d join "Comment" c on c.id = d."commentId" where d.id = t."decisionId" and c."authorId" = $1::uuid)
+      or exists (select from "Sanction" s where s.id = t."sanctionId" and s."personId" = $1::uuid))`,
+    key: { id: 'uuid' },
+  },
   visits: { model: 'Visit', by: ['Visit.personId'], mine: own(), key: { storyId: 'uuid' } },
 }
 
