@@ -33,7 +33,7 @@ type Props = {
 /** A new word or phrase for the list. */
 export function NewRuleForm({ action, languages, sentences }: Props) {
   const { state, isPending, control, errorOf, setValue, form } = useActionForm({
-    schema: async () => (await import('#domain/moderation/rule-input')).newRuleSchema,
+    schema: async () => (await import('#domain/moderation/rules/rule-input')).newRuleSchema,
     action,
     sentences: sentences.errors,
     initial: { pattern: '', language: '', action: 'hold', note: '' },

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { directionOf } from '#domain/locales'
-import { ruleActions, type RuleAction } from '#domain/moderation/rule-input'
+import { ruleActions, type RuleAction } from '#domain/moderation/rules/rule-input'
 
 type Rule = {
   id: string

@@ -1,5 +1,5 @@
 import type { FormState } from '#domain/form-state'
-import type { RuleAction } from '#domain/moderation/rule-input'
+import type { RuleAction } from '#domain/moderation/rules/rule-input'
 import type { Segment } from '#domain/moderation/highlight'
 
 /** What trying a text against the house words answers. */

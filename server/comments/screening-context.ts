@@ -6,7 +6,7 @@ import type { Reader } from '#domain/people/actor'
 import type { Settings } from '#domain/settings'
 import { listAlike } from '#server/comments/list-alike'
 import { plainText } from '#server/comments/plain-text'
-import { listActiveRules } from '#server/moderation/list-active-rules'
+import { listActiveRules } from '#server/moderation/rules/list-active-rules'
 import type { Transaction } from '#server/transaction'
 
 type Input = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { samplePerson, sampleComment, sampleFlag, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import type { DecisionInput } from '#domain/moderation/decision'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { database } from '#server/database'
@@ -46,7 +47,7 @@ beforeEach(async () => {
   author = await reader()
   held = await sampleComment(database, { storyId: story.id, authorId: author.id, state: 'held', body: 'Blockheads wrote this' })
   approval = { commentId: held.id, revision: 1, lastDecisionId: null, action: 'approve' }
-  removal = { ...approval, action: 'remove', reason: 'insult', statement: 'It calls the writers names.' }
+  removal = { ...approval, ...sampleReasons, action: 'remove', reason: 'insult', statement: 'It calls the writers names.' }
 })
 
 afterAll(closeRateLimits)

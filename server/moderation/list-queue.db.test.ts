@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import { database } from '#server/database'
 import { decideComment } from '#server/moderation/decide-comment'
 import { getDeskItem } from '#server/moderation/get-desk-item'
@@ -122,7 +123,7 @@ describe('an item', () => {
     const { id } = await sampleComment(database, { storyId, authorId: author.id, state: 'held' })
     await decideComment(
       moderator,
-      { commentId: id, revision: 1, lastDecisionId: null, action: 'remove', reason: 'spam', statement: 'It sells shoes.' },
+      { commentId: id, revision: 1, lastDecisionId: null, ...sampleReasons, action: 'remove', reason: 'spam', statement: 'It sells shoes.' },
       at(30),
     )
     expect(await getDeskItem(moderator, id)).toMatchObject({

@@ -11,10 +11,10 @@ import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { SectionHead } from '#components/ui/section-head'
 import { localePath, type Locale } from '#domain/locales'
-import { ruleLanguagesByName } from '#domain/moderation/rule-languages'
+import { ruleLanguagesByName } from '#domain/moderation/rules/rule-languages'
 import { can } from '#domain/people/can'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
-import { listRules } from '#server/moderation/list-rules'
+import { listRules } from '#server/moderation/rules/list-rules'
 import { currentActor } from '#server/people/current-actor'
 
 type Props = {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { patternKeyOf } from '#domain/comments/screening/house-words'
-import type { NewRule } from '#domain/moderation/rule-input'
+import type { NewRule } from '#domain/moderation/rules/rule-input'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'

@@ -3,7 +3,7 @@ import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
-import type { RuleRefusal } from '#server/moderation/add-rule'
+import type { RuleRefusal } from '#server/moderation/rules/add-rule'
 import { inTransaction } from '#server/transaction'
 
 /** Takes a house word off the list. The log keeps what it was. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { RuleAction } from '#domain/moderation/rule-input'
+import type { RuleAction } from '#domain/moderation/rules/rule-input'
 import type { Prisma } from '#server/generated/prisma/client'
 import { database } from '#server/database'
 

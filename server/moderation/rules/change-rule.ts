@@ -1,10 +1,10 @@
 import 'server-only'
-import type { RuleChange } from '#domain/moderation/rule-input'
+import type { RuleChange } from '#domain/moderation/rules/rule-input'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
-import type { RuleRefusal } from '#server/moderation/add-rule'
+import type { RuleRefusal } from '#server/moderation/rules/add-rule'
 import { inTransaction } from '#server/transaction'
 
 /** Changes what a house word does, its note, or whether it is in force. What stays the same is not logged. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newRuleSchema } from '#domain/moderation/rule-input'
+import { newRuleSchema } from '#domain/moderation/rules/rule-input'
 
 const rule = { pattern: 'blockhead', language: '', action: 'hold', note: '' }
 
