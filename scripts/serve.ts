@@ -2,6 +2,7 @@ import next from 'next'
 import { ConfigurationError, readConfiguration } from '../server/configuration.ts'
 import { makeWebServer } from '../server/http/web-server.ts'
 import { LiveStories } from '../server/live/live-stories.ts'
+import { closeDesks } from '../server/moderation/live/close-desks.ts'
 import { stopWithParent } from './stop-with-parent.ts'
 
 const isDevelopment = process.argv.includes('--dev')
@@ -42,6 +43,7 @@ async function serve(): Promise<void> {
     // Requests in flight are finished; live streams end, and connections that only wait are closed at once.
     server.close(() => process.exit(0))
     void live.close()
+    void closeDesks()
     server.closeIdleConnections()
     setTimeout(() => process.exit(0), shutdownSeconds * 1000).unref()
   }

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { parseIntoClientConfig } from 'pg-connection-string'
-import { readStoryNews, storyChannel, type StoryNews } from './story-news.ts'
 
-type Listener = {
-  onNews: (news: StoryNews) => void
+type Listener<News> = {
+  /** A name of this code, never of a request. */
+  channel: string
+  read: (payload: string) => News | undefined
+  onNews: (news: News) => void
   /** The connection is there again after it was lost: anything may have been missed. */
   onReturn: () => void
 }
@@ -19,7 +21,7 @@ const [shortestPause, longestPause] = [250, 15_000]
 const probeMilliseconds = 10_000
 
 /** One connection of the process that hears what the others' transactions tell; it comes back by itself when it is lost. */
-export function listenForNews(databaseUrl: string, { onNews, onReturn }: Listener): Listening {
+export function listenForNews<News>(databaseUrl: string, { channel, read, onNews, onReturn }: Listener<News>): Listening {
   const stopping = new AbortController()
   const { signal } = stopping
   const { promise: ready, resolve } = Promise.withResolvers<void>()
@@ -37,12 +39,12 @@ export function listenForNews(databaseUrl: string, { onNews, onReturn }: Listene
     })
     const lost = new Promise<void>(over => client.once('error', () => over()).once('end', () => over()))
     client.on('notification', ({ payload }) => {
-      const news = readStoryNews(payload ?? '')
+      const news = read(payload ?? '')
       if (news) onNews(news)
     })
     try {
       await client.connect()
-      await client.query(`listen ${storyChannel}`)
+      await client.query(`listen ${channel}`)
       onListening()
       while (!signal.aborted) {
         const isOver = await Promise.race([lost.then(() => true), sleep(probeMilliseconds, false, { signal, ref: false })])

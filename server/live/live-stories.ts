@@ -6,6 +6,7 @@ import { heartbeatEvent } from './live-events.ts'
 import { readNews, type LiveNews } from './live-reads.ts'
 import { LiveRoom } from './live-room.ts'
 import { openStreams } from './open-streams.ts'
+import { readStoryNews, storyChannel } from './story-news.ts'
 
 export type StreamLimits = { streams: number; streamsPerAddress: number }
 
@@ -37,6 +38,8 @@ export class LiveStories {
     // An idle connection that the server closes must not end the process.
     this.#pool.on('error', () => {})
     this.#listening = listenForNews(databaseUrl, {
+      channel: storyChannel,
+      read: readStoryNews,
       onNews: news => this.#rooms.get(news.storyId)?.hear(news),
       onReturn: () => {
         for (const room of this.#rooms.values()) room.suspectAll()
