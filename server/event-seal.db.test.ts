@@ -28,7 +28,7 @@ afterAll(async () => {
   await superuser.end()
   await owner.end()
 })
-beforeEach(() => tamper('delete from "Event"; delete from "EventSeal"'))
+beforeEach(() => tamper('delete from "Event"; delete from "EventSeal"; delete from "LogHead"'))
 
 describe('the event log', () => {
   it.each([
@@ -37,6 +37,8 @@ describe('the event log', () => {
     'truncate "Event"',
     'update "EventSeal" set hash = \'x\'',
     'delete from "EventSeal"',
+    'update "LogHead" set hash = \'x\'',
+    'delete from "LogHead"',
   ])('lets the application not run %s, nor the owner', async sql => {
     await write()
     await sealEvents(now)

@@ -1,3 +1,16 @@
 /** The job queues; made with the migrations, because the application's role makes no tables. */
-export const queues = ['mail', 'retention', 'erasure', 'ranking', 'followers', 'letters', 'digests', 'views', 'search'] as const
+export const queues = [
+  'mail',
+  'retention',
+  'erasure',
+  'ranking',
+  'followers',
+  'letters',
+  'digests',
+  'views',
+  'search',
+  'heads',
+  'figures',
+  'statements',
+] as const
 export type Queue = (typeof queues)[number]

@@ -1,4 +1,5 @@
 import 'server-only'
+import { publishHeads } from '#server/event-heads'
 import { startSealer } from '#server/event-seal'
 import { makeDueEpochs } from '#server/comments/ratings/make-next-epoch'
 import { jobQueue } from '#server/jobs/job-queue'
@@ -56,5 +57,11 @@ export async function startJobs(): Promise<void> {
   await queue.schedule('search', '29 * * * *')
   // What a release or a restored copy brings is found at once, not within the hour.
   await queue.send('search', {}, { singletonSeconds: 60 })
+  await queue.work('heads', async () => {
+    await publishHeads(new Date())
+  })
+  await queue.schedule('heads', '0 0 * * *')
+  // Days that ended while no process ran.
+  await queue.send('heads', {}, { singletonSeconds: 60 })
   startSealer()
 }
