@@ -26,6 +26,6 @@ export default function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|flags/|livez|readyz|metrics|feed|sitemap|robots.txt|icon|favicon|world.svg|stories/[^/]+/feed|countries/[^/]+/feed).*)',
+    '/((?!api/|_next/|flags/|livez|readyz|metrics|feed|sitemap|robots.txt|icon|favicon|world.svg|stories/[^/]+/feed|countries/[^/]+/feed|transparency/.*[.](?:json|csv|xml)$).*)',
   ],
 }

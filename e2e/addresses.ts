@@ -111,6 +111,7 @@ export const pages: Record<string, Page> = {
     at: () => ['/notifications'],
     shows: () => 'Replies and mentions, what moderators decided',
   },
+  '/[locale]/transparency/heads': { needs: 'everybody', at: () => ['/transparency/heads'] },
   '/[locale]/unsubscribe/[token]': { needs: 'everybody', at: () => ['/unsubscribe/unknown'] },
   '/[locale]/account/data': {
     needs: 'reader',
@@ -211,6 +212,7 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/robots.txt': 'everybody',
   '/sitemap.xml': 'everybody',
   '/stories/[slug]/feed.xml': 'everybody',
+  '/transparency/heads.json': 'everybody',
   '/world.svg': 'everybody',
 }
 
