@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { restrictionColumns } from '#sample/reasons'
 import en from '../messages/en.json' with { type: 'json' }
 import { expect, test, type Person, type Sample } from './fixtures.ts'
 import { mailTo } from './mail.ts'
@@ -179,6 +180,6 @@ async function member(sample: Sample): Promise<Person> {
 async function remove({ database, person }: Sample, commentId: string, statement: string) {
   const { id: deciderId } = await person({ role: 'moderator', name: 'Moreno Moderator' })
   return database.decision.create({
-    data: { id: crypto.randomUUID(), commentId, revision: 1, action: 'remove', reason: 'insult', statement, deciderId },
+    data: { id: crypto.randomUUID(), commentId, revision: 1, action: 'remove', ...restrictionColumns({ statement }), deciderId },
   })
 }

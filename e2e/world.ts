@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { patternKeyOf } from '#domain/comments/screening/house-words'
+import { restrictionColumns } from '#sample/reasons'
 import type { Person, Sample } from './fixtures.ts'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
@@ -122,8 +123,7 @@ async function discuss(sample: Sample, storyId: string, author: Person, reader: 
       commentId: removed.id,
       revision: 1,
       action: 'remove',
-      reason: 'insult',
-      statement: 'It calls the writers names.',
+      ...restrictionColumns({ statement: 'It calls the writers names.' }),
       deciderId: moderator.id,
     },
   })

@@ -22,7 +22,7 @@ import { discussionAddress, toggleFold, type DiscussionPlace } from '#domain/com
 import { threadSorts, type ThreadSort } from '#domain/comments/thread-sort'
 import type { ViewerMarks } from '#domain/comments/viewer-marks'
 import type { DraftQuotation } from '#domain/comments/draft-quotations'
-import type { OwnHold } from '#domain/comments/own-comment-state'
+import type { OwnHold, OwnRestriction } from '#domain/comments/own-comment-state'
 import { countriesByName, countryName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
@@ -36,7 +36,7 @@ type OwnCommentShown = {
   parentId: string | null
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   hold: OwnHold | null
-  removal: { reason: string; statement: string } | null
+  restriction: OwnRestriction | null
 }
 
 export type DiscussionProps = {

@@ -1,16 +1,17 @@
-import { useTranslations } from 'next-intl'
-import type { OwnHold } from '#domain/comments/own-comment-state'
-import { isHouseRule } from '#domain/moderation/house-rules'
+import { useLocale, useTranslations } from 'next-intl'
+import { RestrictionReasons } from '#components/moderation/restriction-reasons'
+import type { OwnHold, OwnRestriction } from '#domain/comments/own-comment-state'
+import { countryName } from '#domain/countries'
 
 type Props = {
   hold: OwnHold | null
-  removal: { reason: string; statement: string } | null
+  restriction: OwnRestriction | null
 }
 
-/** Why a writer's comment waits, or was removed: the rule and the moderator's sentence. */
-export function OwnReasons({ hold, removal }: Props) {
+/** Why a writer's comment waits, or what a moderator did to it: the rule or law, the moderator's sentence, the receipt. */
+export function OwnReasons({ hold, restriction }: Props) {
   const t = useTranslations('comments')
-  const rules = useTranslations('moderation.houseRules')
+  const locale = useLocale()
   return (
     <>
       {hold && (
@@ -29,14 +30,12 @@ export function OwnReasons({ hold, removal }: Props) {
           )}
         </p>
       )}
-      {removal && (
-        <>
-          <p>
-            {t('removedFor')} <strong>{isHouseRule(removal.reason) ? rules(`${removal.reason}.title`) : removal.reason}</strong>
-          </p>
-          <p dir="auto">{removal.statement}</p>
-        </>
+      {restriction && restriction.territory.length > 0 && (
+        <p>
+          {t('withheldIn', { countries: new Intl.ListFormat(locale).format(restriction.territory.map(code => countryName(code, locale))) })}
+        </p>
       )}
+      {restriction && <RestrictionReasons {...restriction} />}
     </>
   )
 }

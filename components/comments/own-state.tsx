@@ -3,7 +3,7 @@ import { PageLink } from '#components/ui/page-link'
 import { Notice } from '#components/ui/notice'
 import { OwnReasons } from '#components/comments/own-reasons'
 import { RichText } from '#components/comments/rich-text'
-import type { OwnHold } from '#domain/comments/own-comment-state'
+import type { OwnHold, OwnRestriction } from '#domain/comments/own-comment-state'
 import { directionOf } from '#domain/locales'
 
 type Own = {
@@ -12,7 +12,7 @@ type Own = {
   language: string
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   hold: OwnHold | null
-  removal: { reason: string; statement: string } | null
+  restriction: OwnRestriction | null
 }
 
 /** The writer's own comment that others do not see: waiting (and why), removed (and why) or withdrawn. */
@@ -22,7 +22,7 @@ export function OwnState({ comment, slug }: { comment: Own; slug: string }) {
   const title = comment.state === 'withdrawn' ? 'yourWithdrawn' : isHeld ? 'yourHeld' : 'yourRemoved'
   return (
     <Notice id={`comment-${comment.id}`} tone={comment.state === 'removed' ? 'bad' : 'plain'} title={t(title)}>
-      <OwnReasons hold={comment.hold} removal={comment.removal} />
+      <OwnReasons hold={comment.hold} restriction={comment.restriction} />
       <div
         lang={comment.language === 'und' ? undefined : comment.language}
         dir={directionOf(comment.language)}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { RestrictionReasons } from '#components/moderation/restriction-reasons'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { countryName } from '#domain/countries'
 import { directionOf, type Locale } from '#domain/locales'
-import { isHouseRule } from '#domain/moderation/house-rules'
 import { sentenceKey, type News } from '#domain/notifications/news'
 
 type Props = { news: News; locale: Locale; country: string | null }
@@ -14,8 +14,6 @@ const isolated = (text: string) => `\u2068${text}\u2069`
 /** One thing that the reader is told of: what happened, on which story, its first words, and when. */
 export function NewsEntry({ news, locale, country }: Props) {
   const t = useTranslations('notifications')
-  const rules = useTranslations('moderation.houseRules')
-  const comments = useTranslations('comments')
   const { decision, excerpt, story } = news
   const values = { name: isolated(news.author?.name ?? t('formerReader')), country: country ? countryName(country, locale) : '' }
   return (
@@ -38,12 +36,9 @@ export function NewsEntry({ news, locale, country }: Props) {
         </bdi>{' '}
         · <LocalTime instant={news.at.toISOString()} locale={locale} className="whitespace-nowrap" />
       </p>
-      {decision?.outcome === 'removed' && (
+      {decision && 'code' in decision && (
         <div className="mt-2">
-          <p>
-            {comments('removedFor')} <strong>{isHouseRule(decision.reason) ? rules(`${decision.reason}.title`) : decision.reason}</strong>
-          </p>
-          <p dir="auto">{decision.statement}</p>
+          <RestrictionReasons {...decision} />
         </div>
       )}
       {news.kind !== 'views' && excerpt.text && (

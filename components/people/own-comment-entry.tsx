@@ -9,7 +9,7 @@ import { PageLink } from '#components/ui/page-link'
 import { directionOf } from '#domain/locales'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { OwnCommentState } from '#domain/comments/own-comment-state'
-import type { OwnHold } from '#domain/comments/own-comment-state'
+import type { OwnHold, OwnRestriction } from '#domain/comments/own-comment-state'
 
 type Props = {
   comment: {
@@ -21,7 +21,7 @@ type Props = {
     language: string
     state: OwnCommentState
     hold: OwnHold | null
-    removal: { reason: string; statement: string } | null
+    restriction: OwnRestriction | null
     createdAt: Date
     isEditable: boolean
     address: string | null
@@ -48,9 +48,9 @@ export function OwnCommentEntry({ comment }: Props) {
         {testimony?.prominence && <ProminenceLabel prominence={testimony.prominence} />}
         <LocalTime instant={comment.createdAt.toISOString()} locale={locale} />
       </p>
-      {(comment.hold || comment.removal) && (
+      {(comment.hold || comment.restriction) && (
         <div className="mt-2 border-s-4 border-edge ps-3">
-          <OwnReasons hold={comment.hold} removal={comment.removal} />
+          <OwnReasons hold={comment.hold} restriction={comment.restriction} />
         </div>
       )}
       <div lang={comment.language === 'und' ? undefined : comment.language} dir={directionOf(comment.language)}>

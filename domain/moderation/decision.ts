@@ -25,7 +25,10 @@ const reversalReason = z
 
 /** Country codes, as a list or with commas between them, each once and in order. */
 const territory = z
-  .preprocess(value => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(z.string(), { error: 'territory-missing' }))
+  .preprocess(
+    value => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+    z.array(z.string(), { error: 'territory-missing' }),
+  )
   .refine(codes => codes.length > 0, 'territory-missing')
   .refine(codes => codes.every(isCountry), 'territory-unknown')
   .transform(codes => [...new Set(codes)].toSorted())

@@ -20,7 +20,10 @@ export type News = {
   flag: Extract<FlagFate, 'agreed' | 'disagreed'> | null
 }
 
-export type Outcome = { outcome: 'published' | 'restored' } | { outcome: 'removed'; reason: string; statement: string }
+/** A restriction says why, and has a receipt. */
+export type Outcome =
+  | { outcome: 'published' | 'restored' }
+  | { outcome: 'removed' | 'held' | 'withheld'; reason: string | null; law: string | null; statement: string; code: string }
 
 /** The key of the sentence that says what happened: a decision and a flag have one for each of their outcomes. */
 export function sentenceKey({ kind, decision, flag }: Pick<News, 'kind' | 'decision' | 'flag'>) {

@@ -2,6 +2,7 @@ import { newId } from '#server/new-id'
 import { hashBody, hashContent } from '#server/comments/hash-content'
 import { sampleComments } from './content/sample-comments.ts'
 import type { SampleComment } from './content/sample-types.ts'
+import { restrictionColumns } from './reasons.ts'
 import { commentRow } from './rows.ts'
 import { sampleEvent } from './sample-event.ts'
 
@@ -119,7 +120,9 @@ function oneComment(sample: SampleComment, parent: { id: string; rootId: string;
               commentId: comment.id,
               revision,
               action: 'remove' as const,
-              ...removal,
+              ...restrictionColumns(removal),
+              fromState: 'published' as const,
+              toState: 'removed' as const,
               deciderId: where.moderatorId,
               createdAt: later(120),
             },

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Testimony } from '#domain/comments/comment-input'
 import type { Prominence } from '#domain/comments/comment-limits'
 import { cuesOf } from '#domain/comments/second-thoughts/cue'
-import type { OwnHold } from '#domain/comments/own-comment-state'
+import type { OwnHold, OwnRestriction } from '#domain/comments/own-comment-state'
 import type { HoldRule } from '#domain/comments/screening/verdict'
 import { isWithinEditWindow } from '#domain/comments/edit-window'
 import type { Reader } from '#domain/people/actor'
@@ -22,8 +22,8 @@ export type OwnComment = {
   state: 'published' | 'held' | 'removed' | 'withdrawn'
   /** Why it waits. */
   hold: OwnHold | null
-  /** Why it was removed: the house rule and the moderator's sentence. */
-  removal: { reason: string; statement: string } | null
+  /** What a moderator restricted, and why. */
+  restriction: OwnRestriction | null
   createdAt: Date
   isEditable: boolean
 }
@@ -44,7 +44,13 @@ export const ownCommentFields = {
   state: true,
   createdAt: true,
   holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'desc' }, take: 1, select: { rule: true, details: true } },
-  decisions: { where: { action: 'remove' }, orderBy: { createdAt: 'desc' }, take: 1, select: { reason: true, statement: true } },
+  withheldIn: true,
+  decisions: {
+    where: { action: { in: ['remove', 'hold', 'withhold'] }, undoneAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { action: true, ground: true, reason: true, law: true, statement: true, code: true },
+  },
 } as const satisfies Prisma.CommentSelect
 
 type Row = Prisma.CommentGetPayload<{ select: typeof ownCommentFields }>
@@ -64,21 +70,33 @@ export async function listOwnComments(actor: Reader, where: { storyId?: string; 
 }
 
 export function toOwnComment(
-  { holds, decisions, prominence, outletNamed, link, missing, ...row }: Row,
+  { holds, decisions, withheldIn, prominence, outletNamed, link, missing, ...row }: Row,
   editWindowMinutes: number,
   now: Date,
 ): OwnComment {
   const [hold] = holds
-  const [removal] = decisions
+  const [decision] = decisions
   const isLive = row.state === 'published' || row.state === 'held'
   return {
     ...row,
     testimony: row.parentId ? null : { prominence: prominence as Prominence | null, outlet: outletNamed, link, missing },
     hold:
       row.state === 'held' && hold ? { rule: hold.rule as HoldRule, matched: matchedOf(hold.details), cues: cuesOf(hold.details) } : null,
-    removal: row.state === 'removed' && removal ? { reason: removal.reason ?? '', statement: removal.statement ?? '' } : null,
+    restriction: decision && stands(decision.action, row.state, hold?.rule, withheldIn) ? restrictionOf(decision, withheldIn) : null,
     isEditable: isLive && isWithinEditWindow(row.createdAt, editWindowMinutes, now),
   }
+}
+
+type Restricting = Row['decisions'][number]
+
+/** Whether a restriction is what the comment stands in now, and not what was taken back since. */
+function stands(action: Restricting['action'], state: Row['state'], heldBy: string | undefined, withheldIn: readonly string[]): boolean {
+  if (action === 'remove') return state === 'removed'
+  return action === 'hold' ? state === 'held' && heldBy === 'moderator' : state === 'published' && withheldIn.length > 0
+}
+
+function restrictionOf({ reason, law, statement, code }: Restricting, territory: string[]): OwnRestriction {
+  return { reason, law, statement: statement ?? '', code: code ?? '', territory }
 }
 
 /** The words that a hold's rule saw. */

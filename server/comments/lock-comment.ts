@@ -14,7 +14,7 @@ export async function lockComment(tx: Transaction, id: string) {
       country: true,
       rootCountry: true,
       language: true,
-      author: { select: { role: true } },
+      author: { select: { role: true, emailConfirmedAt: true } },
       prominence: true,
       outletNamed: true,
       link: true,
@@ -24,13 +24,16 @@ export async function lockComment(tx: Transaction, id: string) {
       revision: true,
       createdAt: true,
       openFlags: true,
+      openRuleFlags: true,
+      reviewedRevision: true,
+      withheldIn: true,
       lastDecisionId: true,
       holds: { where: { resolvedAt: null }, select: { id: true, rule: true } },
     },
   })
   if (!comment) return null
   const { author, ...rest } = comment
-  return { ...rest, authorRole: author.role }
+  return { ...rest, authorRole: author.role, isAuthorConfirmed: author.emailConfirmedAt !== null }
 }
 
 export type LockedComment = NonNullable<Awaited<ReturnType<typeof lockComment>>>

@@ -27,18 +27,18 @@ export async function stopJobQueue(): Promise<void> {
 }
 
 /** Puts a job in the queue inside the transaction that causes it: it is there if, and only if, that is kept. */
-export async function enqueue(tx: Transaction, queue: Queue, data: object): Promise<void> {
+export async function enqueue(tx: Transaction, queue: Queue, data: object, waitSeconds = 0): Promise<void> {
   const boss = await jobQueue()
-  await boss.send(queue, data, { db: fromPrisma(tx) })
+  await boss.send(queue, data, { db: fromPrisma(tx), ...(waitSeconds > 0 && { startAfter: waitSeconds }) })
 }
 
 /** Many jobs in one statement; see `enqueue`. */
-export async function enqueueAll(tx: Transaction, queue: Queue, jobs: readonly object[]): Promise<void> {
+export async function enqueueAll(tx: Transaction, queue: Queue, jobs: readonly object[], waitSeconds = 0): Promise<void> {
   if (jobs.length === 0) return
   const boss = await jobQueue()
   await boss.insert(
     queue,
-    jobs.map(data => ({ data })),
+    jobs.map(data => ({ data, ...(waitSeconds > 0 && { startAfter: waitSeconds }) })),
     { db: fromPrisma(tx) },
   )
 }

@@ -121,7 +121,7 @@ describe('refuses', () => {
 
   it('to store a removal without its reasons', async () => {
     const bare = { id: newId(), commentId: held.id, revision: 1, action: 'remove' as const, deciderId: author.id }
-    await expect(database.decision.create({ data: bare })).rejects.toThrow(/Decision_restriction_has_reasons/)
+    await expect(database.decision.create({ data: bare })).rejects.toThrow(/Decision_statement_complete/)
     await expect(database.decision.create({ data: { ...bare, reason: 'insult', statement: ' ' } })).rejects.toThrow()
   })
 

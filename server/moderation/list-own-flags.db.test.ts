@@ -48,7 +48,11 @@ it('shows an open flag with the comment that it is about', async () => {
 
 it('says that a moderator agreed, with the date, without the words that are gone, a name or the statement', async () => {
   const of = await flagged()
-  await decideComment(moderator, { ...of, ...sampleReasons, action: 'remove', reason: 'insult', statement: 'It calls a reader names.' }, later)
+  await decideComment(
+    moderator,
+    { ...of, ...sampleReasons, action: 'remove', reason: 'insult', statement: 'It calls a reader names.' },
+    later,
+  )
   const flag = await only()
   expect(flag).toMatchObject({ fate: 'agreed', answeredAt: later, comment: null })
   expect(JSON.stringify(flag)).not.toMatch(/Moreno|calls a reader|What was said/)

@@ -123,7 +123,15 @@ describe('an item', () => {
     const { id } = await sampleComment(database, { storyId, authorId: author.id, state: 'held' })
     await decideComment(
       moderator,
-      { commentId: id, revision: 1, lastDecisionId: null, ...sampleReasons, action: 'remove', reason: 'spam', statement: 'It sells shoes.' },
+      {
+        commentId: id,
+        revision: 1,
+        lastDecisionId: null,
+        ...sampleReasons,
+        action: 'remove',
+        reason: 'spam',
+        statement: 'It sells shoes.',
+      },
       at(30),
     )
     expect(await getDeskItem(moderator, id)).toMatchObject({

@@ -20,8 +20,12 @@ export async function composeLetter(person: Recipient, news: News): Promise<Outg
   const isViews = news.kind === 'views'
   const { decision } = news
   const told =
-    decision?.outcome === 'removed'
-      ? [letter('rule', { rule: houseRule(decision.reason) }), decision.statement]
+    decision && 'code' in decision
+      ? [
+          decision.reason ? letter('rule', { rule: houseRule(decision.reason) }) : letter('law', { law: decision.law ?? '' }),
+          decision.statement,
+          `${letter('receipt')}\n${address(language, `/receipts/${decision.code}`)}`,
+        ]
       : decision || isViews || !news.excerpt.text
         ? []
         : [quoted(news.excerpt.text)]
@@ -68,7 +72,7 @@ export async function composeDigest(person: Recipient, digestId: string, news: r
 }
 
 function lineOf({ kind, excerpt, decision }: News): string {
-  if (decision?.outcome === 'removed') return ` – ${decision.statement}`
+  if (decision && 'code' in decision) return ` – ${decision.statement}`
   return kind === 'decision' || kind === 'views' || !excerpt.text ? '' : `: ${excerpt.text}`
 }
 

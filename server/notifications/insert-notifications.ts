@@ -10,9 +10,9 @@ const waysAtFirst = Prisma.join(notificationKinds.map(kind => Prisma.sql`(${kind
  * Tells readers of something, each once and as they chose, and queues the mails that go at once. `candidates` is a query
  * of `personId, kind, subject, "storyId", "commentId", "decisionId", "causedBy"`: who, of what, and by whose words. Where
  * several kinds would tell one reader of one comment, the first of notificationKinds that the reader wants does. Nobody
- * is told by somebody whom they ignore.
+ * is told by somebody whom they ignore. `waitSeconds`: how long the mails wait, so that what they tell of can be undone; the page tells at once.
  */
-export async function insertNotifications(tx: Transaction, candidates: Prisma.Sql, now: Date): Promise<number> {
+export async function insertNotifications(tx: Transaction, candidates: Prisma.Sql, now: Date, waitSeconds = 0): Promise<number> {
   const made = await tx.$queryRaw<{ id: string; mail: string }[]>`
     insert into "Notification"
       ("id", "personId", "kind", "subject", "storyId", "commentId", "decisionId", "inPage", "mail", "createdAt")
@@ -36,6 +36,7 @@ export async function insertNotifications(tx: Transaction, candidates: Prisma.Sq
     tx,
     'letters',
     atOnce.map(({ id }) => ({ notificationId: id })),
+    waitSeconds,
   )
   return made.length
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { restrictionColumns } from '#sample/reasons'
 import { startSmtpSink } from '#scripts/test/smtp-sink'
 import { firstWays, type NotificationKind } from '#domain/notifications/notification-kinds'
 import { database } from '#server/database'
@@ -97,8 +98,7 @@ describe('a mail', () => {
         commentId: comment.id,
         revision: 1,
         action: 'remove',
-        reason: 'insult',
-        statement: 'It calls names.',
+        ...restrictionColumns({ statement: 'It calls names.' }),
         deciderId: other.id,
       },
     })
@@ -119,7 +119,7 @@ describe('a mail', () => {
   it('about a flag says what became of it, and nothing of the decision’s words or of those that were removed', async () => {
     const comment = await sampleComment(database, { storyId: story.id, authorId: other.id, body: secret, state: 'removed' })
     const decider = await samplePerson(database, { name: 'Moreno', role: 'moderator' })
-    const removal = { action: 'remove', reason: 'insult', statement: 'It calls names.', deciderId: decider.id } as const
+    const removal = { action: 'remove', ...restrictionColumns({ statement: 'It calls names.' }), deciderId: decider.id } as const
     const { id: decisionId } = await database.decision.create({ data: { id: newId(), commentId: comment.id, revision: 1, ...removal } })
     await database.comment.update({ where: { id: comment.id }, data: { lastDecisionId: decisionId } })
     const { notification } = await tell({ row: { kind: 'flag', subject: decisionId, decisionId, commentId: comment.id } })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { excerptOf } from '#domain/comments/excerpt-of'
+import { isRestriction, type Restriction } from '#domain/moderation/decision-actions'
 import type { News, Outcome } from '#domain/notifications/news'
 import { isFormerReader } from '#domain/people/former-reader'
 import { plainText } from '#server/comments/plain-text'
@@ -15,7 +16,7 @@ export const newsFields = {
   decisionId: true,
   story: { select: { slug: true, headline: true, language: true } },
   comment: { select: { body: true, language: true, state: true, lastDecisionId: true, author: { select: { name: true, handle: true } } } },
-  decision: { select: { action: true, reason: true, statement: true, previousId: true } },
+  decision: { select: { action: true, reason: true, law: true, statement: true, code: true, previousId: true } },
 } as const satisfies Prisma.NotificationSelect
 
 type NewsRow = Prisma.NotificationGetPayload<{ select: typeof newsFields }>
@@ -47,7 +48,7 @@ export async function toNews(rows: readonly NewsRow[]): Promise<News[]> {
       language: comment.language,
     },
     decision: kind === 'decision' && decision ? outcomeOf(decision, restored) : null,
-    flag: kind === 'flag' && decision ? (decision.action === 'remove' ? 'agreed' : 'disagreed') : null,
+    flag: kind === 'flag' && decision ? (isRestriction(decision.action) ? 'agreed' : 'disagreed') : null,
   }))
 }
 
@@ -57,9 +58,13 @@ function pathOf(kind: News['kind'], slug: string, commentId: string): string {
   return kind === 'views' ? `${story}#to-rate` : `${story}/comments/${commentId}#comment-${commentId}`
 }
 
+const outcomes = { remove: 'removed', hold: 'held', withhold: 'withheld' } as const satisfies Record<Restriction, string>
+
 function outcomeOf(decision: NonNullable<NewsRow['decision']>, removed: ReadonlySet<string>): Outcome {
-  if (decision.action === 'remove') return { outcome: 'removed', reason: decision.reason ?? '', statement: decision.statement ?? '' }
-  return { outcome: decision.previousId && removed.has(decision.previousId) ? 'restored' : 'published' }
+  const { action, reason, law, statement, code } = decision
+  if (isRestriction(action)) return { outcome: outcomes[action], reason, law, statement: statement ?? '', code: code ?? '' }
+  const isRestored = action === 'restore' || (decision.previousId !== null && removed.has(decision.previousId))
+  return { outcome: isRestored ? 'restored' : 'published' }
 }
 
 /** Of the decisions that these followed, the removals. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { undoSeconds } from '#domain/moderation/decision-actions'
 import { Prisma } from '#server/generated/prisma/client'
 import { insertNotifications } from '#server/notifications/insert-notifications'
 import type { Transaction } from '#server/transaction'
@@ -13,5 +14,6 @@ export async function notifyOfFlag(tx: Transaction, decisionId: string, now: Dat
       from "Flag" f join "Decision" d on d.id = f."decisionId" join "Comment" c on c.id = d."commentId"
       where d.id = ${decisionId}::uuid and f."reporterId" <> d."deciderId"`,
     now,
+    undoSeconds,
   )
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import type { Reader } from '#domain/people/actor'
 import { editComment } from '#server/comments/edit-comment'
 import { postComment } from '#server/comments/post-comment'
@@ -181,7 +182,7 @@ describe('a decision', () => {
       { commentId, revision: 1, lastDecisionId: null, action: 'approve', ...change } as never,
       now,
     )
-  const removal = { action: 'remove', reason: 'insult', statement: 'It calls the writers names.' }
+  const removal = { ...sampleReasons, action: 'remove', reason: 'insult', statement: 'It calls the writers names.' }
 
   it('tells the author why a comment was removed', async () => {
     await decide(root.id, removal)
@@ -241,7 +242,7 @@ describe('a flag', () => {
     const decider = moderator ?? (await reader({ role: 'moderator', name: 'Moreno' }))
     return decideComment(decider, { commentId: root.id, revision: 1, lastDecisionId, ...change } as never, now)
   }
-  const removal = { action: 'remove', reason: 'threat', statement }
+  const removal = { ...sampleReasons, action: 'remove', reason: 'threat', statement }
 
   it('that a moderator agrees with is told, without the words, the moderator or what was written to the author', async () => {
     expect((await decide(removal)).ok).toBe(true)

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import { listCommentsOf } from '#server/comments/list-comments-of'
 import { listOwnRatings } from '#server/comments/ratings/list-own-ratings'
 import { rateComment } from '#server/comments/ratings/rate-comment'
@@ -52,6 +53,7 @@ describe('my comments', () => {
       commentId: removed.id,
       revision: 1,
       lastDecisionId: null,
+      ...sampleReasons,
       action: 'remove',
       reason: 'insult',
       statement: 'It insults.',
@@ -59,7 +61,7 @@ describe('my comments', () => {
     await decideComment(moderator, decision, now)
     await sampleComment(database, { storyId: story.id, authorId: author.id })
     const { comments } = await listCommentsOf(me, {}, now)
-    expect(comments.map(({ state, hold: why, removal }) => [state, why, removal])).toMatchObject([
+    expect(comments.map(({ state, hold: why, restriction }) => [state, why, restriction])).toMatchObject([
       ['removed', null, { reason: 'insult', statement: 'It insults.' }],
       ['held', { rule: 'house-words', matched: ['zounds'] }, null],
     ])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import { readSearchQuery } from '#domain/search/search-query'
 import { recount } from '#server/comments/recount'
 import { editComment } from '#server/comments/edit-comment'
@@ -253,7 +254,7 @@ describe('what is not public is not found, from the same moment on', () => {
     const judged = { revision: 1, lastDecisionId: null }
     expect((await decideComment(moderator, { ...judged, commentId: waiting, action: 'approve' })).ok).toBe(true)
     expect(await idsOf('bilby')).toEqual([waiting, shown].toSorted())
-    const removal = { ...judged, commentId: shown, action: 'remove', reason: 'insult', statement: 'It is an insult.' } as const
+    const removal = { ...judged, commentId: shown, ...sampleReasons, action: 'remove', reason: 'insult', statement: 'It is an insult.' } as const
     expect((await decideComment(moderator, removal)).ok).toBe(true)
     expect(await idsOf('bilby')).toEqual([waiting])
   })

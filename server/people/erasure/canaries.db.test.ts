@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import { schemaColumns } from '#scripts/test/schema-columns'
 import { editComment } from '#server/comments/edit-comment'
 import { postComment } from '#server/comments/post-comment'
@@ -132,7 +133,7 @@ async function plant() {
   const removed = await sampleComment(database, { storyId, authorId: id, body: `${old} again.` })
   await decideComment(
     moderator,
-    { commentId: removed.id, revision: 1, lastDecisionId: null, action: 'remove', reason: 'insult', statement: `${erased} was rude.` },
+    { commentId: removed.id, revision: 1, lastDecisionId: null, ...sampleReasons, action: 'remove', reason: 'insult', statement: `${erased} was rude.` },
     now,
   )
   await flagComment(me, { commentId: theirs.id, reason: 'insult', note: erased }, now)

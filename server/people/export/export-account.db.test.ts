@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
+import { sampleReasons } from '#sample/reasons'
 import { schemaColumns } from '#scripts/test/schema-columns'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
@@ -83,7 +84,7 @@ async function fill(): Promise<{ statement: string; secrets: string[]; others: s
   const statement = 'It calls a reader names.'
   await decideComment(
     moderator,
-    { commentId: removed.id, revision: 1, lastDecisionId: null, action: 'remove', reason: 'insult', statement },
+    { commentId: removed.id, revision: 1, lastDecisionId: null, ...sampleReasons, action: 'remove', reason: 'insult', statement },
     now,
   )
   const theirs = await sampleComment(database, { storyId, authorId: other.id, body: 'What the other wrote.' })

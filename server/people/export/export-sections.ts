@@ -102,7 +102,7 @@ export const exportSections: Record<string, ExportSection> = {
     omits: { decisionId: 'The decision is about somebody else; its outcome is given as the fate.' },
     adds: {
       fate: `case when t."resolvedAt" is null then 'open' else coalesce(
-        (select case d.action when 'remove' then 'agreed' else 'disagreed' end from "Decision" d where d.id = t."decisionId"), 'withdrawn') end`,
+        (select case when d.action in ('remove', 'withhold', 'hold') then 'agreed' else 'disagreed' end from "Decision" d where d.id = t."decisionId"), 'withdrawn') end`,
     },
   },
   follows: { model: 'Follow', by: ['Follow.personId'], mine: own(), key: { id: 'uuid' } },

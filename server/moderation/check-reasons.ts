@@ -1,0 +1,32 @@
+import 'server-only'
+import type { DecisionInput } from '#domain/moderation/decision'
+import { accept, refuse, type Result } from '#domain/result'
+import type { Transaction } from '#server/transaction'
+
+export type ReasonsRefusal =
+  /** The house rule is none, or is retired. */
+  | { code: 'reason-unknown' }
+  /** The notice is about something else. */
+  | { code: 'notice-not-found' }
+  /** What should last until then would be over already. */
+  | { code: 'until-past' }
+
+/** The version of the house rule that stands now; null where the decision rests on none. */
+export type CheckedReasons = { ruleVersion: number | null }
+
+/** Checks what a decision rests on against what is stored; an approval rests on nothing. */
+export async function checkReasons(tx: Transaction, input: DecisionInput, now: Date): Promise<Result<CheckedReasons, ReasonsRefusal>> {
+  if (input.action === 'approve' || input.action === 'restore') return accept({ ruleVersion: null })
+  if (input.until && input.until <= now) return refuse({ code: 'until-past' })
+  if (input.source === 'notice') {
+    const notice = input.noticeId ? await tx.notice.findUnique({ where: { id: input.noticeId }, select: { id: true } }) : null
+    if (!notice) return refuse({ code: 'notice-not-found' })
+  }
+  if (input.ground === 'law') return accept({ ruleVersion: null })
+  const rule = await tx.houseRuleVersion.findFirst({
+    where: { key: input.reason ?? '' },
+    orderBy: { version: 'desc' },
+    select: { version: true },
+  })
+  return rule ? accept({ ruleVersion: rule.version }) : refuse({ code: 'reason-unknown' })
+}
