@@ -7,6 +7,7 @@ import { QuotationList } from '#components/comments/quotation-list'
 import { RankLine } from '#components/comments/rank-line'
 import { RatingForm } from '#components/comments/rating-form'
 import { RichText } from '#components/comments/rich-text'
+import { WithheldNote } from '#components/comments/withheld-note'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
@@ -135,7 +136,11 @@ export function CommentItem({ comment, slug, marks, reply, fold, children, headi
         </IgnoredFold>
       ) : (
         // A heading too: the replies below would hang from the comment before.
-        <Heading className="py-1 font-sans text-base font-normal tracking-normal text-soft italic">{t(tombstones[comment.state])}</Heading>
+        <Heading className="py-1 font-sans text-base font-normal tracking-normal text-soft italic">
+          {comment.state === 'withheld'
+            ? comment.withheld && <WithheldNote withheld={comment.withheld} address={address} isCurrent={isCurrent} />
+            : t(tombstones[comment.state])}
+        </Heading>
       )}
       {children}
     </article>

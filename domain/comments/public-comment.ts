@@ -39,9 +39,23 @@ export type PublicQuotation = {
   stands: boolean
 }
 
+/** Why a comment is withheld in a country, as everybody may know it. */
+export type WithholdingReason = {
+  ground: 'house' | 'law'
+  /** The key of a house rule. */
+  rule: string | null
+  /** The legal ground as text, and the country whose law it is. */
+  law: string | null
+  lawCountry: string | null
+  since: Date
+  /** Null: for good. */
+  until: Date | null
+}
+
 /**
  * A comment as everybody may see it. One that is not published is a tombstone, which keeps its replies together: it has
- * no words and no author. It is `held` where its author's edit brought it before a moderator after it was answered.
+ * no words and no author. It is `held` where its author's edit brought it before a moderator after it was answered, and
+ * `withheld` where it is published, but not in the country from which somebody reads.
  */
 export type PublicComment = {
   id: string
@@ -51,7 +65,9 @@ export type PublicComment = {
   testimony: Testimony | null
   body: string
   language: string
-  state: 'published' | 'held' | 'removed' | 'withdrawn'
+  state: 'published' | 'held' | 'removed' | 'withdrawn' | 'withheld'
+  /** Where it is withheld and why; null for every other state. */
+  withheld: { country: string; reason: WithholdingReason | null } | null
   revision: number
   /** Without handle and name for a reader who left and let the comment stay. */
   author: CommentAuthor
@@ -66,6 +82,8 @@ export type PublicComment = {
   /** Among the editors' picks; above every order. */
   isPicked: boolean
   isPinned: boolean
+  /** A top-level comment whose thread takes no more replies: the key of the reason, see story-control.ts. */
+  lock: string | null
   /** The handles in the body that are somebody's. */
   mentions: string[]
   /** What it answers, in the order in which it was quoted. */

@@ -16,6 +16,7 @@ export function commentJson(comment: PublicComment): object {
     testimony,
     body,
     state,
+    withheld,
     revision,
     author,
     createdAt,
@@ -35,6 +36,7 @@ export function commentJson(comment: PublicComment): object {
     testimony,
     body,
     state,
+    withheld: withheld && withheldJson(withheld),
     revision,
     author: state === 'published' && author.handle ? author : null,
     createdAt: createdAt.toISOString(),
@@ -49,6 +51,10 @@ export function commentJson(comment: PublicComment): object {
   }
 }
 
+function withheldJson({ country, reason }: NonNullable<PublicComment['withheld']>): object {
+  return { country, reason: reason && { ...reason, since: reason.since.toISOString(), until: reason.until?.toISOString() ?? null } }
+}
+
 function quotationJson({ source, revision, text, revisedAt, stands }: PublicQuotation): object {
   return { ...source, revision, text, revisedAt: revisedAt?.toISOString() ?? null, stands }
 }
@@ -56,7 +62,7 @@ function quotationJson({ source, revision, text, revisedAt, stands }: PublicQuot
 /** The author's own comment in its true state, which others may not see; withdrawn words are gone for the author too. */
 export async function ownCommentJson(id: string): Promise<object> {
   const row = await database.comment.findUniqueOrThrow({ where: { id }, select: publicCommentFields })
-  if (row.state === 'withdrawn') return commentJson(toPublicComment(row))
+  if (row.state === 'withdrawn') return commentJson(toPublicComment(row, null))
   const [mentions, quotations] = await Promise.all([readMentions([id]), readQuotations([id])])
   return {
     id: row.id,
@@ -67,6 +73,7 @@ export async function ownCommentJson(id: string): Promise<object> {
       : { prominence: row.prominence as Prominence | null, outlet: row.outletNamed, link: row.link, missing: row.missing },
     body: row.body,
     state: row.state,
+    withheld: null,
     revision: row.revision,
     author: authorOf(row.author),
     createdAt: row.createdAt.toISOString(),

@@ -46,6 +46,8 @@ const refusals = {
   'not-allowed': [403, 'This account may not do that.'],
   'story-not-found': [404, 'There is no published story of that name.'],
   'parent-not-found': [404, 'The comment that this one answers is not there.'],
+  'thread-locked': [409, 'The moderators let this thread take no more replies.'],
+  'slow-mode': [429, 'The discussion is slowed down: post again at the time given.'],
   'too-deep': [422, 'The conversation cannot go any deeper: answer a comment further up.'],
   'comment-not-found': [404, 'There is no such comment.'],
   'country-missing': [422, 'Give the country whose coverage the comment speaks of, as two letters of ISO 3166-1; a reply has none.'],

@@ -111,6 +111,20 @@ const quotation = z
   ])
   .meta({ id: 'Quotation' })
 
+const withheld = z.strictObject({
+  country: country.describe('From which the request reads'),
+  reason: z
+    .strictObject({
+      ground: z.enum(['house', 'law']),
+      rule: z.string().nullable().describe('The key of a house rule'),
+      law: z.string().nullable(),
+      lawCountry: country.nullable(),
+      since: instant,
+      until: instant.nullable().describe('Null: for good'),
+    })
+    .nullable(),
+})
+
 const comment = z
   .strictObject({
     id: z.uuid(),
@@ -118,7 +132,10 @@ const comment = z
     country: country.nullable().describe('The country whose coverage a top-level comment speaks of; null for a reply'),
     testimony: testimony.nullable().describe('Null for a reply and for a tombstone'),
     body: z.string().describe('Small rich text; empty for a tombstone'),
-    state: z.enum(['published', 'held', 'removed', 'withdrawn']).describe('To others than its author, all but published are tombstones'),
+    state: z
+      .enum(['published', 'held', 'removed', 'withdrawn', 'withheld'])
+      .describe('To others than its author, all but published are tombstones; withheld is published, but not where the request reads from'),
+    withheld: withheld.nullable().describe('Where it is withheld, and why; null for every other state'),
     revision: z.int().min(1),
     author: author.nullable().describe('Null for a tombstone, and for a reader who left and let the comment stay'),
     createdAt: instant,

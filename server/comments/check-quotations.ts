@@ -6,12 +6,13 @@ import { shownUnder } from '#domain/stories/display-rights'
 import { plainText } from '#server/comments/plain-text'
 import type { DisplayRights, Prisma } from '#server/generated/prisma/client'
 import type { Transaction } from '#server/transaction'
+import { visibleIn } from '#server/withholding/visible-in'
 
 /** The passage does not stand where it is said to, or may not be read there. */
 export type QuotationRefusal = { code: 'quotation-not-there'; text: string }
 export type QuotationRow = Omit<Prisma.QuotationCreateManyInput, 'commentId'>
 
-type Where = { storyId: string; defaultRights: DisplayRights }
+type Where = { storyId: string; defaultRights: DisplayRights; seenFrom: string | null }
 
 /**
  * Whether each passage stands in what it is quoted from, and may be read there: in a block of a report as its rights show
@@ -47,9 +48,13 @@ async function reportSource(tx: Transaction, quotation: Extract<NewQuotation, { 
   return block && isPassage(text, block.text) ? { reportId, reportRevision: number, blockId } : undefined
 }
 
-async function commentSource(tx: Transaction, { commentId, text }: Extract<NewQuotation, { kind: 'comment' }>, { storyId }: Where) {
+async function commentSource(
+  tx: Transaction,
+  { commentId, text }: Extract<NewQuotation, { kind: 'comment' }>,
+  { storyId, seenFrom }: Where,
+) {
   const comment = await tx.comment.findUnique({
-    where: { id: commentId, storyId, state: 'published' },
+    where: { id: commentId, storyId, state: 'published', ...visibleIn(seenFrom) },
     select: { body: true, revision: true },
   })
   if (!comment || !isPassage(text, plainText(comment.body).text)) return undefined

@@ -1,6 +1,8 @@
 import 'server-only'
 import { database } from '#server/database'
-import { visibleStory } from '#server/stories/public-story-fields'
+import { storySummaryFields, visibleStory } from '#server/stories/public-story-fields'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { withheldCounts, withoutWithheld } from '#server/withholding/withheld-counts'
 
 export type CommentCounts = Record<string, { total: number; countries: Record<string, number> }>
 
@@ -10,19 +12,20 @@ export async function countComments(slugs: string[]): Promise<CommentCounts> {
     // A null character is no text to PostgreSQL; half a surrogate pair is none either.
     where: { slug: { in: slugs.filter(slug => !slug.includes('\0') && slug.isWellFormed()) }, ...visibleStory },
     select: {
+      id: true,
       slug: true,
+      answerCount: true,
       commentCount: true,
-      countries: {
-        where: { answers: { gt: 0 } },
-        orderBy: [{ answers: 'desc' }, { country: 'asc' }],
-        select: { country: true, answers: true },
-      },
+      countries: storySummaryFields.countries,
     },
   })
+  const withheld = await withheldCounts(await viewingCountry(), { storyIds: stories.map(({ id }) => id) })
   return Object.fromEntries(
-    stories.map(story => [
-      story.slug,
-      { total: story.commentCount, countries: Object.fromEntries(story.countries.map(entry => [entry.country, entry.answers])) },
-    ]),
+    stories
+      .map(row => withoutWithheld(row, withheld))
+      .map(story => [
+        story.slug,
+        { total: story.commentCount, countries: Object.fromEntries(story.countries.map(entry => [entry.country, entry.answers])) },
+      ]),
   )
 }

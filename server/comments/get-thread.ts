@@ -2,9 +2,10 @@ import 'server-only'
 import type { PublicComment } from '#domain/comments/public-comment'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { firstReplies } from '#server/comments/list-threads'
-import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
+import { publicCommentFields, toPublicComment, type CommentRow } from '#server/comments/public-comment-fields'
 import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
 
 export type Thread = {
   /** From the top-level comment down to the parent of the comment. */
@@ -20,6 +21,7 @@ const repliesAPage = 20
 export async function getThread(storyId: string, commentId: string, cursor?: string): Promise<Thread | undefined> {
   const row = await database.comment.findUnique({ where: { id: commentId, storyId, isListed: true }, select: publicCommentFields })
   if (!row) return undefined
+  const seenFrom = await viewingCountry()
   const after = decodeCursor(cursor)
   const replyRows = await database.comment.findMany({
     where: {
@@ -34,8 +36,9 @@ export async function getThread(storyId: string, commentId: string, cursor?: str
   const page = replyRows.slice(0, repliesAPage)
   const nested = await firstReplies(page.filter(reply => reply.replyCount > 0).map(reply => reply.id))
   const last = page.at(-1)
-  const replies = page.map(reply => toPublicComment(reply, nested.get(reply.id)))
-  const [comment, ...ancestors] = await completeComments([toPublicComment(row, replies), ...(await ancestorsOf(row.parentId))])
+  const replies = page.map(reply => toPublicComment(reply, seenFrom, nested.get(reply.id)))
+  const above = (await ancestorsOf(row.parentId)).map(ancestor => toPublicComment(ancestor, seenFrom))
+  const [comment, ...ancestors] = await completeComments([toPublicComment(row, seenFrom, replies), ...above])
   return {
     ancestors,
     comment: comment!,
@@ -43,17 +46,16 @@ export async function getThread(storyId: string, commentId: string, cursor?: str
   }
 }
 
-async function ancestorsOf(parentId: string | null): Promise<PublicComment[]> {
+async function ancestorsOf(parentId: string | null): Promise<CommentRow[]> {
   if (!parentId) return []
   const ids = await database.$queryRaw<{ id: string; depth: number }[]>`
     with recursive up as (
       select id, "parentId", depth from "Comment" where id = ${parentId}::uuid
       union all select c.id, c."parentId", c.depth from "Comment" c join up on c.id = up."parentId"
     ) select id, depth from up`
-  const rows = await database.comment.findMany({
+  return database.comment.findMany({
     where: { id: { in: ids.map(row => row.id) } },
     orderBy: { depth: 'asc' },
     select: publicCommentFields,
   })
-  return rows.map(row => toPublicComment(row))
 }

@@ -7,6 +7,7 @@ import { publicCommentFields, toPublicComment } from '#server/comments/public-co
 import { placesByTime, type Place } from '#server/comments/thread-queries'
 import { listRanked } from '#server/comments/ratings/list-ranked'
 import { completeComments } from '#server/comments/complete-comments'
+import { viewingCountry } from '#server/withholding/viewing-country'
 
 type ListThreads = { storyId: string; country?: string | undefined; sort: ThreadSort; cursor?: string | undefined; limit: number }
 
@@ -21,7 +22,7 @@ const repliesShown = 3
 
 /**
  * A page of a story's threads: top-level comments with their first three replies, by key with the id as tie-breaker.
- * The same for everybody: it takes no viewer.
+ * The same for everybody who reads from one country: it takes no viewer.
  */
 export async function listThreads({ sort, cursor, ...where }: ListThreads): Promise<ThreadPage> {
   const after = decodeThreadCursor(cursor)
@@ -29,14 +30,15 @@ export async function listThreads({ sort, cursor, ...where }: ListThreads): Prom
     sort === 'newest' || sort === 'oldest'
       ? await listByTime({ ...where, sort, ...(after && { cursor: after }) })
       : await listRanked({ ...where, sort, ...(after && { cursor: after }) })
-  const [rows, replies] = await Promise.all([
+  const [rows, replies, seenFrom] = await Promise.all([
     database.comment.findMany({ where: { id: { in: ids } }, select: publicCommentFields }),
     firstReplies(ids),
+    viewingCountry(),
   ])
   const byId = new Map(rows.map(row => [row.id, row]))
   const threads = ids.flatMap(id => {
     const row = byId.get(id)
-    return row ? [toPublicComment(row, replies.get(id))] : []
+    return row ? [toPublicComment(row, seenFrom, replies.get(id))] : []
   })
   return { threads: await completeComments(threads), nextCursor: next && encodeThreadCursor(next), isOutdated }
 }
@@ -62,6 +64,7 @@ export async function firstReplies(parentIds: string[], count = repliesShown): P
     select reply.id from unnest(${parentIds}::uuid[]) as parent(id),
     lateral (select id from "Comment" where "parentId" = parent.id and "isListed" order by "createdAt", id limit ${count}) as reply`
   if (ids.length === 0) return found
+  const seenFrom = await viewingCountry()
   const rows = await database.comment.findMany({
     where: { id: { in: ids.map(row => row.id) } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -69,7 +72,7 @@ export async function firstReplies(parentIds: string[], count = repliesShown): P
   })
   for (const row of rows) {
     const parentId = row.parentId!
-    found.set(parentId, [...(found.get(parentId) ?? []), toPublicComment(row)])
+    found.set(parentId, [...(found.get(parentId) ?? []), toPublicComment(row, seenFrom)])
   }
   return found
 }

@@ -21,7 +21,10 @@ import { followOwn } from '#server/notifications/follow'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { takePoints, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
+import { slowModeEnd } from '#server/stories/slow-mode-end'
 import { inTransaction, type Transaction } from '#server/transaction'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 export type PostComment = {
   storyId: string
@@ -50,11 +53,15 @@ export type PostingRefusal =
   | { code: 'not-allowed' }
   | { code: 'story-not-found' }
   | { code: 'parent-not-found' }
+  /** Moderators let the thread take no more replies. */
+  | { code: 'thread-locked' }
   /** The conversation is as deep as one can be followed. */
   | { code: 'too-deep' }
   | { code: 'country-missing' }
   | { code: 'key-reused' }
   | { code: 'too-many'; retryAt: Date }
+  /** The discussion is slowed down: a reader waits so long between two comments there. */
+  | { code: 'slow-mode'; retryAt: Date }
   | QuotationRefusal
   /** What a writer is asked to read again before it is posted. */
   | { code: 'second-thoughts'; cues: readonly Cue[] }
@@ -75,7 +82,7 @@ export async function postComment(
   now = new Date(),
 ): Promise<Result<PostedComment, PostingRefusal>> {
   if (!can(actor, 'comment.post')) return refuse({ code: 'not-allowed' })
-  const settings = await getSettings()
+  const [settings, seenFrom] = [await getSettings(), await viewingCountryOf(actor)]
   const { clientKey, isConfirmed = false, quotations = [], ...content } = input
   const clientHash = hashContent(quotations.length > 0 ? { ...content, quotations } : content)
   // Taken once, also where the transaction has to begin anew.
@@ -89,11 +96,12 @@ export async function postComment(
 
     const story = await tx.story.findUnique({
       where: { id: input.storyId, status: 'published' },
-      select: { id: true, mode: true, closedNote: true, closesAt: true },
+      select: { id: true, mode: true, closedNote: true, closesAt: true, slowModeSeconds: true },
     })
     if (!story) return refuse({ code: 'story-not-found' })
-    const parent = input.parentId ? await loadParent(tx, input.parentId, story.id) : undefined
+    const parent = input.parentId ? await loadParent(tx, { id: input.parentId, storyId: story.id, seenFrom }) : undefined
     if (input.parentId && !parent) return refuse({ code: 'parent-not-found' })
+    if (parent?.isLocked) return refuse({ code: 'thread-locked' })
     if (parent && parent.depth >= maximumDepth) return refuse({ code: 'too-deep' })
     if (!parent && !input.country) return refuse({ code: 'country-missing' })
 
@@ -103,9 +111,11 @@ export async function postComment(
     const screening = await screeningContext(tx, { author: actor, body: input.body, language, testimony, story, bodyHash, settings, now })
     const verdict = screenComment(screening)
     if (verdict?.action === 'refuse') return refuse(verdict.refusal)
-    const quoted = await checkQuotations(tx, quotations, { storyId: story.id, defaultRights: settings.defaultRights })
+    const quoted = await checkQuotations(tx, quotations, { storyId: story.id, defaultRights: settings.defaultRights, seenFrom })
     if (!quoted.ok) return quoted
     if (screening.cues.length > 0 && !isConfirmed) return refuse({ code: 'second-thoughts', cues: screening.cues })
+    const retryAt = await slowModeEnd(tx, actor, story, now)
+    if (retryAt) return refuse({ code: 'slow-mode', retryAt })
     taken ??= await takePoints({ 'comment.account': actor.id, 'comment.address': addressPrefix(context.address) }, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
@@ -166,10 +176,13 @@ async function earlierComment(tx: Transaction, authorId: string, clientKey: stri
   return { clientHash: found.clientHash, posted: { id: found.id, state: found.state, hold } }
 }
 
-/** Only what everybody sees can be answered. */
-function loadParent(tx: Transaction, id: string, storyId: string) {
-  return tx.comment.findUnique({
-    where: { id, storyId, state: 'published' },
+/** Only what everybody sees can be answered, where its reader reads from. */
+async function loadParent(tx: Transaction, { id, storyId, seenFrom }: { id: string; storyId: string; seenFrom: string | null }) {
+  const parent = await tx.comment.findUnique({
+    where: { id, storyId, state: 'published', ...visibleIn(seenFrom) },
     select: { id: true, rootId: true, depth: true },
   })
+  if (!parent) return undefined
+  const { lockedAt } = await tx.comment.findUniqueOrThrow({ where: { id: parent.rootId }, select: { lockedAt: true } })
+  return { ...parent, isLocked: lockedAt !== null }
 }

@@ -7,6 +7,8 @@ import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
 import type { DisplayRights } from '#server/generated/prisma/client'
 import { getSettings } from '#server/settings'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { isVisibleIn } from '#server/withholding/visible-in'
 
 type Row = { commentId: string; text: string } & (ReportRow | CommentRow)
 type ReportRow = {
@@ -29,6 +31,7 @@ type CommentRow = {
   quotedCommentId: string
   quotedRevision: number
   state: string
+  withheldIn: string[]
   revision: number
   editedAt: Date | null
   body: string
@@ -37,8 +40,8 @@ type CommentRow = {
 }
 
 /**
- * What comments quote, by comment, as it may be shown now: words of a comment that is not published any longer, or that its
- * author has taken out of it, are nobody's to read, and of a report no more is shown than its rights allow today.
+ * What comments quote, by comment, as it may be shown now: words of a comment that is not published any longer or is withheld
+ * where somebody reads, or that its author has taken out of it, are nobody's to read, and of a report no more is shown than its rights allow today.
  */
 export async function readQuotations(commentIds: string[]): Promise<Map<string, PublicQuotation[]>> {
   const rows = await database.$queryRaw<Row[]>`
@@ -47,7 +50,7 @@ export async function readQuotations(commentIds: string[]): Promise<Map<string, 
       (select b.text from "ReportBlock" b where b."revisionId" = shown.id and b."blockId" = q."blockId") as block,
       (select b."blockId" from "ReportBlock" b where b."revisionId" = shown.id and b.kind <> 'heading' order by b.position limit 1)
         as "firstBlockId",
-      c.state::text as state, c.revision, c."editedAt", c.body, p.handle, p.name
+      c.state::text as state, c."withheldIn", c.revision, c."editedAt", c.body, p.handle, p.name
     from "Quotation" q
     left join "Report" r on r.id = q."reportId"
     left join "Outlet" o on o.id = r."outletId"
@@ -57,7 +60,7 @@ export async function readQuotations(commentIds: string[]): Promise<Map<string, 
     where q."commentId" = any(${commentIds}::uuid[])
     order by q."commentId", q.position`
   if (rows.length === 0) return new Map()
-  const { defaultRights } = await getSettings()
+  const [{ defaultRights }, seenFrom] = [await getSettings(), await viewingCountry()]
   // A thread quotes its first comment again and again: its marks are read once.
   const texts = new Map<string, string>()
   const shownTextOf = ({ quotedCommentId, body }: CommentRow) => {
@@ -67,7 +70,7 @@ export async function readQuotations(commentIds: string[]): Promise<Map<string, 
   }
   const shown = rows.map(row => ({
     commentId: row.commentId,
-    quotation: row.kind === 'report' ? ofReport(row, defaultRights) : ofComment(row, shownTextOf),
+    quotation: row.kind === 'report' ? ofReport(row, defaultRights) : ofComment(row, seenFrom, shownTextOf),
   }))
   const byComment = Map.groupBy(shown, ({ commentId }) => commentId)
   return new Map([...byComment].map(([id, quotations]) => [id, quotations.map(({ quotation }) => quotation)]))
@@ -89,8 +92,8 @@ function ofReport(row: ReportRow & { text: string }, defaultRights: DisplayRight
   }
 }
 
-function ofComment(row: CommentRow & { text: string }, shownTextOf: (row: CommentRow) => string): PublicQuotation {
-  const isPublished = row.state === 'published'
+function ofComment(row: CommentRow & { text: string }, seenFrom: string | null, shownTextOf: (row: CommentRow) => string): PublicQuotation {
+  const isPublished = row.state === 'published' && isVisibleIn(seenFrom, row)
   const stands = isPublished && isPassage(row.text, shownTextOf(row))
   const isNamed = isPublished && !isFormerReader(row)
   return {

@@ -17,7 +17,8 @@ export async function commentRefusalSentence(refusal: Refusal): Promise<string> 
   const time = (instant: Date) => momentInUtc(instant, locale)
   switch (refusal.code) {
     case 'too-many':
-      return t('too-many', { time: time(refusal.retryAt) })
+    case 'slow-mode':
+      return t(refusal.code, { time: time(refusal.retryAt) })
     case 'suspended':
       return refusal.until ? t('suspended-until', { time: time(refusal.until) }) : t('suspended')
     case 'blocked-words':

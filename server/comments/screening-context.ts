@@ -6,8 +6,10 @@ import type { Reader } from '#domain/people/actor'
 import type { Settings } from '#domain/settings'
 import { listAlike } from '#server/comments/list-alike'
 import { plainText } from '#server/comments/plain-text'
+import { mailDomainActionFor } from '#server/moderation/mail-domains/mail-domain-action'
 import { listActiveRules } from '#server/moderation/rules/list-active-rules'
 import type { Transaction } from '#server/transaction'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
 
 type Input = {
   author: Reader
@@ -27,7 +29,7 @@ const hourMilliseconds = 60 * 60 * 1000
 /** Fetches all that the checks look at. */
 export async function screeningContext(tx: Transaction, input: Input): Promise<ScreeningContext> {
   const { author, body, language, testimony, story, bodyHash, except, settings, now } = input
-  const [person, duplicate, rules, alike] = await Promise.all([
+  const [person, duplicate, mailDomain, rules, alike] = await Promise.all([
     tx.person.findUniqueOrThrow({
       where: { id: author.id },
       select: {
@@ -54,8 +56,9 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
       },
       select: { id: true },
     }),
+    mailDomainActionFor(tx, { personId: author.id }),
     listActiveRules(tx),
-    listAlike(tx, body, { storyId: story.id, authorId: author.id, except: except?.id }),
+    listAlike(tx, body, { storyId: story.id, authorId: author.id, except: except?.id, seenFrom: await viewingCountryOf(author) }),
   ])
   const sanction = person.sanctions[0]
   const { text: shown, links } = plainText(body)
@@ -72,6 +75,7 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
       createdAt: person.createdAt,
       publishedCount: person.publishedCount - (except?.state === 'published' ? 1 : 0),
       sanction: sanction ? { ...sanction, kind: sanction.kind as 'premoderation' | 'suspension' | 'ban' } : null,
+      hasReadFirstAddress: mailDomain === 'premoderate',
       duplicateOf: duplicate?.id ?? null,
     },
     rules,

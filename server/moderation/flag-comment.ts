@@ -2,21 +2,28 @@ import 'server-only'
 import type { FlagInput } from '#domain/moderation/flag-input'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
+import { suspensionOf, type Suspended } from '#domain/people/standing'
 import { accept, refuse, type Result } from '#domain/result'
 import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
-import { countQueue } from '#server/moderation/queue-counts'
+import { standingVersion } from '#server/moderation/house-rules/standing-version'
 import { newId } from '#server/new-id'
 import { takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
+import { isVisibleIn } from '#server/withholding/visible-in'
 
 export type FlagRefusal =
   /** The reader's address is not confirmed yet. */
   | { code: 'not-allowed' }
+  /** The moderators have suspended the account. */
+  | Suspended
   /** It is not there, or nobody can read it now. */
   | { code: 'comment-not-found' }
   | { code: 'own-comment' }
+  /** The house rule is none, or is retired. */
+  | { code: 'reason-unknown' }
   /** The reader's earlier flag waits for a moderator still. */
   | { code: 'already-flagged'; at: Date }
   | { code: 'too-many'; retryAt: Date }
@@ -30,12 +37,15 @@ export async function flagComment(
   input: FlagInput & { commentId: string },
   now = new Date(),
 ): Promise<Result<{ flagId: string }, FlagRefusal>> {
+  const suspended = suspensionOf(actor)
+  if (suspended) return refuse(suspended)
   if (!actor.isConfirmed) return refuse({ code: 'not-allowed' })
   const settings = await getSettings()
   return inTransaction(async tx => {
     const comment = await lockComment(tx, input.commentId)
     const story = comment && (await tx.story.findUnique({ where: { id: comment.storyId }, select: { status: true } }))
     if (!comment || comment.state !== 'published' || story?.status !== 'published') return refuse({ code: 'comment-not-found' })
+    if (!isVisibleIn(await viewingCountryOf(actor), comment)) return refuse({ code: 'comment-not-found' })
     if (!can(actor, 'comment.flag', comment)) return refuse({ code: 'own-comment' })
     const key = { commentId: comment.id, reporterId: actor.id }
     const earlier = await tx.flag.findUnique({ where: { commentId_reporterId: key }, select: { resolvedAt: true, createdAt: true } })
@@ -43,7 +53,9 @@ export async function flagComment(
     const taken = await takePoint('flag.account', actor.id, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
-    const content = { reason: input.reason, note: input.note, createdAt: now, resolvedAt: null, decisionId: null }
+    const ruleVersion = await standingVersion(tx, input.reason)
+    if (ruleVersion === null) return refuse({ code: 'reason-unknown' })
+    const content = { reason: input.reason, ruleVersion, note: input.note, createdAt: now, resolvedAt: null, decisionId: null }
     const flag = await tx.flag.upsert({
       where: { commentId_reporterId: key },
       create: { id: newId(), ...key, ...content },
@@ -51,8 +63,6 @@ export async function flagComment(
       select: { id: true },
     })
     await tx.comment.update({ where: { id: comment.id }, data: { openFlags: { increment: 1 } }, select: { id: true } })
-    // The queue counts the comment, however many readers complain of it.
-    if (comment.openFlags === 0) await countQueue(tx, 'flagged', 1)
     await logEvent(
       tx,
       {
@@ -61,7 +71,7 @@ export async function flagComment(
         subjectType: 'comment',
         subjectId: comment.id,
         storyId: comment.storyId,
-        data: { flagId: flag.id, reason: input.reason, revision: comment.revision, again: earlier !== null },
+        data: { flagId: flag.id, reason: input.reason, ruleVersion, revision: comment.revision, again: earlier !== null },
       },
       now,
     )

@@ -3,6 +3,8 @@ import type { RatingValue } from '#domain/comments/rating'
 import type { Actor } from '#domain/people/actor'
 import { isFormerReader } from '#domain/people/former-reader'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 export type FlagTarget = {
   id: string
@@ -24,7 +26,7 @@ export async function getFlagTarget(slug: string, commentId: string, reader: Act
   // Nobody's id: of a visitor there is no row.
   const own = reader?.id ?? '00000000-0000-0000-0000-000000000000'
   const row = await database.comment.findUnique({
-    where: { id: commentId, state: 'published', story: { slug, status: 'published' } },
+    where: { id: commentId, state: 'published', story: { slug, status: 'published' }, ...visibleIn(await viewingCountry()) },
     select: {
       id: true,
       authorId: true,

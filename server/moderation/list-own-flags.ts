@@ -6,6 +6,8 @@ import { isHouseRule, type HouseRule } from '#domain/moderation/house-rules'
 import type { Reader } from '#domain/people/actor'
 import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
+import { isVisibleIn } from '#server/withholding/visible-in'
 
 export type OwnFlag = {
   id: string
@@ -28,6 +30,7 @@ const wordsShown = 240
 /** What became of a reader's flags, the latest first: what was decided and when, never by whom nor in which words. */
 export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ flags: OwnFlag[]; nextCursor: string | null }> {
   const after = decodeCursor(cursor)
+  const seenFrom = await viewingCountryOf(actor)
   const rows = await database.flag.findMany({
     where: {
       reporterId: actor.id,
@@ -48,6 +51,7 @@ export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ fl
           body: true,
           language: true,
           state: true,
+          withheldIn: true,
           story: { select: { slug: true, headline: true, language: true, status: true } },
         },
       },
@@ -56,20 +60,22 @@ export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ fl
   const page = rows.slice(0, shown)
   const last = page.at(-1)
   return {
-    flags: page.map(({ reason, comment: { state, story, body, language, id: commentId }, createdAt, resolvedAt, decision, ...row }) => {
-      const { status, ...place } = story
-      const isReadable = state === 'published' && status === 'published'
-      return {
-        ...row,
-        reason: isHouseRule(reason) ? reason : null,
-        flaggedAt: createdAt,
-        fate: flagFate(resolvedAt, decision?.action ?? null),
-        answeredAt: resolvedAt,
-        story: status === 'published' ? place : null,
-        commentId,
-        comment: isReadable ? { words: excerptOf(plainText(body).text, wordsShown), language } : null,
-      }
-    }),
+    flags: page.map(
+      ({ reason, comment: { state, withheldIn, story, body, language, id: commentId }, createdAt, resolvedAt, decision, ...row }) => {
+        const { status, ...place } = story
+        const isReadable = state === 'published' && status === 'published' && isVisibleIn(seenFrom, { withheldIn })
+        return {
+          ...row,
+          reason: isHouseRule(reason) ? reason : null,
+          flaggedAt: createdAt,
+          fate: flagFate(resolvedAt, decision?.action ?? null),
+          answeredAt: resolvedAt,
+          story: status === 'published' ? place : null,
+          commentId,
+          comment: isReadable ? { words: excerptOf(plainText(body).text, wordsShown), language } : null,
+        }
+      },
+    ),
     nextCursor: rows.length > shown && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,
   }
 }

@@ -4,6 +4,8 @@ import { decodeCursor, encodeCursor } from '#domain/cursor'
 import type { Reader } from '#domain/people/actor'
 import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
+import { isVisibleIn } from '#server/withholding/visible-in'
 
 export type ListedFollow = {
   id: string
@@ -24,6 +26,7 @@ const wordsShown = 160
 /** What a reader follows, the latest first. */
 export async function listFollows(actor: Reader, cursor?: string): Promise<{ follows: ListedFollow[]; nextCursor: string | null }> {
   const after = decodeCursor(cursor)
+  const seenFrom = await viewingCountryOf(actor)
   const rows = await database.follow.findMany({
     where: {
       personId: actor.id,
@@ -37,7 +40,7 @@ export async function listFollows(actor: Reader, cursor?: string): Promise<{ fol
       rootId: true,
       createdAt: true,
       story: { select: { slug: true, headline: true, language: true, status: true } },
-      root: { select: { body: true, language: true, state: true, isListed: true } },
+      root: { select: { body: true, language: true, state: true, isListed: true, withheldIn: true } },
     },
   })
   const page = rows.slice(0, shown)
@@ -52,7 +55,7 @@ export async function listFollows(actor: Reader, cursor?: string): Promise<{ fol
         path: isReadable ? (row.rootId ? `${place}/comments/${row.rootId}` : place) : null,
         story: status === 'published' ? story : null,
         words:
-          isReadable && root?.state === 'published'
+          isReadable && root?.state === 'published' && isVisibleIn(seenFrom, root)
             ? { text: excerptOf(plainText(root.body).text, wordsShown), language: root.language }
             : null,
       }

@@ -3,6 +3,8 @@ import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { publicCommentFields, toPublicComment } from '#server/comments/public-comment-fields'
 import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 const commentsAPage = 20
 
@@ -14,11 +16,13 @@ export async function getPublicPerson(handle: string, cursor?: string) {
   })
   if (!person) return undefined
   const after = decodeCursor(cursor)
+  const seenFrom = await viewingCountry()
   const rows = await database.comment.findMany({
     where: {
       authorId: person.id,
       state: 'published',
       story: { status: 'published' },
+      ...visibleIn(seenFrom),
       ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -27,7 +31,7 @@ export async function getPublicPerson(handle: string, cursor?: string) {
   })
   const page = rows.slice(0, commentsAPage)
   const last = page.at(-1)
-  const comments = await completeComments(page.map(row => toPublicComment(row)))
+  const comments = await completeComments(page.map(row => toPublicComment(row, seenFrom)))
   return {
     ...person,
     comments: comments.map((comment, index) => ({ ...comment, story: page[index]!.story })),

@@ -28,6 +28,13 @@ export function matchingComments({ configs, queries, union }: CompiledQuery, wan
     ...(wanted.language ? [Prisma.sql`s.language = ${wanted.language}`] : []),
     ...(wanted.from ? [Prisma.sql`s."createdAt" >= ${wanted.from}`] : []),
     ...(wanted.before ? [Prisma.sql`s."createdAt" < ${wanted.before}`] : []),
+    // The few that are withheld there come from their own small index.
+    ...(wanted.seenFrom
+      ? [
+          Prisma.sql`not exists (select from "Comment" w
+            where w.id = s."commentId" and cardinality(w."withheldIn") > 0 and w."withheldIn" @> array[${wanted.seenFrom}])`,
+        ]
+      : []),
   ]
   return Prisma.sql`
     select s."commentId" as id, s."createdAt" as at, s.vector, own.query::tsquery as query

@@ -10,16 +10,19 @@ import { findForms } from '#server/search/find-forms'
 import { getStory } from '#server/stories/get-story'
 import { visibleStory } from '#server/stories/public-story-fields'
 import type { Transaction } from '#server/transaction'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 type Found = { query: SearchQuery; compiled: CompiledQuery; ids: readonly string[] }
 
 /** The found comments as everybody may see them, each with the words round its first match. */
 export async function presentComments(tx: Transaction, { query, compiled, ids }: Found): Promise<FoundComment[]> {
+  const seenFrom = await viewingCountry()
   const rows = await tx.comment.findMany({
-    where: { id: { in: [...ids] }, state: 'published', story: visibleStory },
+    where: { id: { in: [...ids] }, state: 'published', story: visibleStory, ...visibleIn(seenFrom) },
     select: { ...publicCommentFields, story: { select: { slug: true, headline: true, language: true, isBlindFirst: true } } },
   })
-  const shown = inOrder(rows, ids).map(({ story, ...row }) => ({ story, comment: toPublicComment(row), texts: textsOf(row) }))
+  const shown = inOrder(rows, ids).map(({ story, ...row }) => ({ story, comment: toPublicComment(row, seenFrom), texts: textsOf(row) }))
   const forms = await findForms(
     tx,
     compiled,

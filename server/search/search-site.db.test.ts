@@ -254,7 +254,14 @@ describe('what is not public is not found, from the same moment on', () => {
     const judged = { revision: 1, lastDecisionId: null }
     expect((await decideComment(moderator, { ...judged, commentId: waiting, action: 'approve' })).ok).toBe(true)
     expect(await idsOf('bilby')).toEqual([waiting, shown].toSorted())
-    const removal = { ...judged, commentId: shown, ...sampleReasons, action: 'remove', reason: 'insult', statement: 'It is an insult.' } as const
+    const removal = {
+      ...judged,
+      commentId: shown,
+      ...sampleReasons,
+      action: 'remove',
+      reason: 'insult',
+      statement: 'It is an insult.',
+    } as const
     expect((await decideComment(moderator, removal)).ok).toBe(true)
     expect(await idsOf('bilby')).toEqual([waiting])
   })
@@ -368,7 +375,7 @@ it('a search among 20,000 comments asks the index of words and reads no table th
   const read = readSearchQuery('thylacine')
   if ('problem' in read) throw new Error(read.problem)
   const query = await inTransaction(tx => compileQuery(tx, read.query))
-  const anywhere = { storyId: null, country: null, language: null, from: null, before: null }
+  const anywhere = { storyId: null, country: null, language: null, from: null, before: null, seenFrom: null }
   const plan = await database.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`explain ${matchingComments(query, anywhere)}`)
   expect(JSON.stringify(plan)).toContain('CommentSearch_vector')
   expect(JSON.stringify(plan)).not.toContain('Seq Scan on \\"CommentSearch')

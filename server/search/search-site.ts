@@ -14,8 +14,9 @@ import { storyBasis } from '#server/search/search-basis'
 import type { Ranked, SearchWanted } from '#server/search/search-wanted'
 import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
+import { viewingCountry } from '#server/withholding/viewing-country'
 
-export type SearchSite = Partial<SearchWanted> & {
+export type SearchSite = Partial<Omit<SearchWanted, 'seenFrom'>> & {
   text: string
   /** Of which kind the results are; both are counted. */
   kind?: SearchKind
@@ -35,7 +36,7 @@ export type SearchRefusal =
 const mostMilliseconds = 2000
 
 /**
- * Searches the published comments and stories for everybody alike: who asks changes nothing of what is found. `network` is the
+ * Searches the published comments and stories for everybody who reads from one country alike: who asks changes nothing of what is found. `network` is the
  * prefix of the address that asks; its searches are counted together.
  */
 export async function searchSite(
@@ -59,7 +60,7 @@ export async function searchSite(
 async function search(tx: Transaction, query: SearchQuery, input: SearchSite, basis: string, now: Date): Promise<FoundPage> {
   await tx.$executeRawUnsafe(`set local statement_timeout = ${mostMilliseconds}`)
   const { kind = 'comments', limit = 20, storyId = null, country = null, language = null, from = null, before = null } = input
-  const wanted = { storyId, country, language, from, before }
+  const wanted = { storyId, country, language, from, before, seenFrom: await viewingCountry() }
   const cursor = decodeSearchCursor(input.cursor)
   const at = cursor?.at ?? now
   const page = { cursor, at, limit: limit + 1 }

@@ -13,6 +13,8 @@ export type SearchWanted = {
   from: Date | null
   /** Not within. */
   before: Date | null
+  /** From where is searched: what is withheld there is not found. */
+  seenFrom: string | null
 }
 
 export type Ranked = { id: string; score: bigint }

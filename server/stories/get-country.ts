@@ -6,6 +6,9 @@ import { publicCommentFields, toPublicComment } from '#server/comments/public-co
 import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
 import { visibleStory } from '#server/stories/public-story-fields'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
+import { commentsOf, lessWithheld, withheldCounts, withheldWhole } from '#server/withholding/withheld-counts'
 
 type StoryNamed = { slug: string; headline: string; language: string }
 export type CountryPage = {
@@ -27,7 +30,10 @@ export async function getCountry(
   { cursor, limit = 20 }: { cursor?: string | undefined; limit?: number } = {},
 ): Promise<CountryPage> {
   const after = decodeCursor(cursor)
-  const counted = { country, answers: { gt: 0 }, story: visibleStory }
+  const seenFrom = await viewingCountry()
+  const withheld = await withheldCounts(seenFrom, { country })
+  const emptied = (await withheldWhole(withheld)).map(({ storyId }) => storyId)
+  const counted = { country, answers: { gt: 0 }, story: visibleStory, ...(emptied.length > 0 && { storyId: { notIn: emptied } }) }
   const [totals, coverage, rows] = await Promise.all([
     database.storyCountry.aggregate({ where: counted, _sum: { answers: true }, _count: { storyId: true } }),
     database.storyCountry.findMany({
@@ -42,6 +48,7 @@ export async function getCountry(
         brief: true,
         notReported: true,
         notSure: true,
+        storyId: true,
         story: { select: { ...storyNamed, publishedAt: true } },
       },
     }),
@@ -51,6 +58,7 @@ export async function getCountry(
         state: 'published',
         isListed: true,
         story: visibleStory,
+        ...visibleIn(seenFrom),
         ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
       },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -60,14 +68,17 @@ export async function getCountry(
   ])
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const comments = await completeComments(page.map(row => toPublicComment(row)))
+  const comments = await completeComments(page.map(row => toPublicComment(row, seenFrom)))
   return {
-    answerCount: totals._sum.answers ?? 0,
+    answerCount: (totals._sum.answers ?? 0) - commentsOf(withheld.filter(({ storyId }) => !emptied.includes(storyId))),
     storyCount: totals._count.storyId,
-    stories: coverage.map(({ story: { publishedAt, ...story }, ...counts }) => ({
+    stories: coverage.map(({ story: { publishedAt, ...story }, storyId, ...counts }) => ({
       ...story,
       publishedAt: publishedAt ?? new Date(0),
-      coverage: counts,
+      coverage: lessWithheld(
+        counts,
+        withheld.filter(row => row.storyId === storyId),
+      ),
     })),
     answers: comments.map((comment, index) => ({ ...comment, story: page[index]!.story })),
     nextCursor: rows.length > limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null,

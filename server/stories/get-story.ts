@@ -6,6 +6,8 @@ import { database } from '#server/database'
 import type { Prisma } from '#server/generated/prisma/client'
 import { getSettings } from '#server/settings'
 import { shownRevision, storySummaryFields, toSummary, visibleStory } from '#server/stories/public-story-fields'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { withheldCounts, withoutWithheld } from '#server/withholding/withheld-counts'
 
 const fields = {
   ...storySummaryFields,
@@ -37,7 +39,7 @@ const fields = {
   },
 } as const satisfies Prisma.StorySelect
 
-/** A published story as everybody may see it, each report as its display rights allow; read once a request. */
+/** A published story as everybody may see it who reads from the same country, each report as its display rights allow; read once a request. */
 export const getStory = cache(async (slug: string): Promise<PublicStory | undefined> => {
   const [row, { defaultRights }] = await Promise.all([
     // A null character is no text to PostgreSQL; half a surrogate pair is none either.
@@ -45,8 +47,9 @@ export const getStory = cache(async (slug: string): Promise<PublicStory | undefi
     getSettings(),
   ])
   if (!row) return undefined
+  const withheld = await withheldCounts(await viewingCountry(), { storyIds: [row.id] })
   return {
-    ...toSummary(row),
+    ...withoutWithheld(toSummary(row), withheld),
     reports: row.reports.map(({ outlet, revisions: [shown], rights: ownRights, ...report }) => {
       const rights = ownRights ?? defaultRights
       const blocks = (shown?.blocks ?? []).map(({ blockId, ...block }) => ({ id: blockId, ...block }))

@@ -1,6 +1,8 @@
 import 'server-only'
 import { database } from '#server/database'
 import { visibleStory } from '#server/stories/public-story-fields'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { commentsOf, withheldCounts, withheldWhole } from '#server/withholding/withheld-counts'
 
 export type CountryOfAnswers = { country: string; answers: number; stories: number }
 
@@ -12,7 +14,14 @@ export async function listCountries(): Promise<CountryOfAnswers[]> {
     _sum: { answers: true },
     _count: { storyId: true },
   })
+  const withheld = await withheldCounts(await viewingCountry(), 'all answers')
+  const emptied = await withheldWhole(withheld)
   return rows
-    .map(row => ({ country: row.country, answers: row._sum.answers ?? 0, stories: row._count.storyId }))
+    .map(row => ({
+      country: row.country,
+      answers: (row._sum.answers ?? 0) - commentsOf(withheld.filter(({ country }) => country === row.country)),
+      stories: row._count.storyId - emptied.filter(({ country }) => country === row.country).length,
+    }))
+    .filter(({ answers }) => answers > 0)
     .toSorted((one, other) => other.answers - one.answers || (one.country < other.country ? -1 : 1))
 }

@@ -3,6 +3,8 @@ import { isFormerReader } from '#domain/people/former-reader'
 import type { MissingInCountry, MissingPart } from '#domain/stories/missing-by-country'
 import { database } from '#server/database'
 import { Prisma } from '#server/generated/prisma/client'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleInSql } from '#server/withholding/visible-in'
 
 type ListMissing = {
   storyId: string
@@ -21,7 +23,7 @@ type ListMissing = {
 export async function listMissing({ isBlind, ...wanted }: ListMissing): Promise<MissingInCountry[]> {
   const { each } = wanted
   const rows = await database.$queryRaw<(Omit<MissingPart, 'name'> & { country: string; name: string; handle: string })[]>(
-    missingOf(wanted),
+    missingOf(wanted, await viewingCountry()),
   )
   return [...Map.groupBy(rows, row => row.country)].map(([country, own]) => ({
     country,
@@ -36,7 +38,7 @@ export async function listMissing({ isBlind, ...wanted }: ListMissing): Promise<
 }
 
 /** The index Comment_missing ends each walk after as many as are shown. */
-export function missingOf({ storyId, countries, each }: Omit<ListMissing, 'isBlind'>): Prisma.Sql {
+export function missingOf({ storyId, countries, each }: Omit<ListMissing, 'isBlind'>, seenFrom: string | null = null): Prisma.Sql {
   return Prisma.sql`
     select wanted.country, part.id, part.text, part.language, part.name, part.handle
     from unnest(${countries}::text[]) with ordinality as wanted(country, place),
@@ -44,7 +46,7 @@ export function missingOf({ storyId, countries, each }: Omit<ListMissing, 'isBli
       select c.id, c.missing as text, c.language, p.name, p.handle, c."createdAt"
       from "Comment" c join "Person" p on p.id = c."authorId"
       where c."storyId" = ${storyId}::uuid and c.country = wanted.country and c."isListed" and c.state = 'published'
-        and c."parentId" is null and c.missing is not null
+        and c."parentId" is null and c.missing is not null and ${visibleInSql(seenFrom, 'c')}
       order by c."createdAt" desc, c.id desc limit ${each + 1}
     ) as part
     order by wanted.place, part."createdAt" desc, part.id desc`

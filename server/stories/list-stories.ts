@@ -3,6 +3,8 @@ import { decodeCursor, encodeCursor } from '#domain/cursor'
 import type { StorySummary } from '#domain/stories/public-story'
 import { database } from '#server/database'
 import { shownRevision, storySummaryFields, toSummary, visibleStory } from '#server/stories/public-story-fields'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { withheldCounts, withheldWhole, withoutWithheld } from '#server/withholding/withheld-counts'
 
 type ListStories = {
   /** Only stories that hold a report for its readers, or an answer that speaks of it. */
@@ -20,8 +22,10 @@ export async function listStories({
   limit,
 }: ListStories): Promise<{ stories: StorySummary[]; nextCursor: string | null }> {
   const after = decodeCursor(cursor)
+  const seenFrom = await viewingCountry()
+  const emptied = country ? (await withheldWhole(await withheldCounts(seenFrom, { country }))).map(({ storyId }) => storyId) : []
   const ofCountry = country && {
-    OR: [{ reportCountries: { has: country } }, { countries: { some: { country, answers: { gt: 0 } } } }],
+    OR: [{ reportCountries: { has: country } }, { countries: { some: { country, answers: { gt: 0 } } }, id: { notIn: emptied } }],
   }
   const beyond = after && { OR: [{ publishedAt: { lt: after.at } }, { publishedAt: after.at, id: { lt: after.id } }] }
   const rows = await database.story.findMany({
@@ -44,8 +48,10 @@ export async function listStories({
       },
     },
   })
-  const stories = rows.slice(0, limit).map(({ reports, ...row }) => ({
-    ...toSummary(row),
+  const page = rows.slice(0, limit)
+  const withheld = await withheldCounts(seenFrom, { storyIds: page.map(({ id }) => id) })
+  const stories = page.map(({ reports, ...row }) => ({
+    ...withoutWithheld(toSummary(row), withheld),
     headlines: reports.map(({ outlet, revisions: [shown], ...report }) => ({
       ...report,
       outlet: outlet?.name ?? null,

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '#server/generated/prisma/client'
 
 /** What is not withheld where somebody reads: every public read has this in its where. Null is a country that nobody knows. */
-export function visibleIn(country: string | null): Prisma.CommentWhereInput {
+export function visibleIn(country: string | null): { NOT?: Prisma.CommentWhereInput } {
   return country ? { NOT: { withheldIn: { has: country } } } : {}
 }
 

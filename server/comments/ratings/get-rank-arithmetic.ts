@@ -3,6 +3,8 @@ import { arithmeticOf, type RankArithmetic } from '#domain/comments/ranking/arit
 import type { ShownTally } from '#domain/comments/ranking/shown-rank'
 import { epochFields, toEpoch } from '#server/comments/ratings/read-epoch'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 export type ShownArithmetic = RankArithmetic<ShownTally> & {
   epoch: number
@@ -13,7 +15,7 @@ export type ShownArithmetic = RankArithmetic<ShownTally> & {
 /** The whole arithmetic of a published comment's rank. */
 export async function getRankArithmetic(commentId: string): Promise<ShownArithmetic | undefined> {
   const found = await database.comment.findUnique({
-    where: { id: commentId, state: 'published' },
+    where: { id: commentId, state: 'published', ...visibleIn(await viewingCountry()) },
     select: {
       tallies: {
         where: { raters: { gt: 0 } },

@@ -6,6 +6,8 @@ import { publicCommentFields, toPublicComment } from '#server/comments/public-co
 import { epochFields, toEpoch } from '#server/comments/ratings/read-epoch'
 import { completeComments } from '#server/comments/complete-comments'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleInSql } from '#server/withholding/visible-in'
 
 const offered = 3
 /** Only the newest that wait are looked at: what a country has rated all of is not searched for more. */
@@ -15,6 +17,7 @@ const searched = 200
 export async function listNeedingViews(actor: Reader, storyId: string): Promise<PublicComment[]> {
   const row = await database.storyEpoch.findUnique({ where: { storyId }, select: epochFields })
   if (!actor.country || !actor.isConfirmed || !isBridging(toEpoch(row))) return []
+  const seenFrom = await viewingCountry()
   const ids = await database.$queryRaw<{ id: string }[]>`
     with waiting as (
       select "commentId" as id, "createdAt" from "CommentRank"
@@ -22,7 +25,7 @@ export async function listNeedingViews(actor: Reader, storyId: string): Promise<
       order by "createdAt" desc, "commentId" desc limit ${searched}
     )
     select c.id from waiting w join "Comment" c on c.id = w.id
-    where c.state = 'published' and c."authorId" <> ${actor.id}::uuid
+    where c.state = 'published' and ${visibleInSql(seenFrom, 'c')} and c."authorId" <> ${actor.id}::uuid
       and not exists (select 1 from "CommentTally" t where t."commentId" = c.id and t.country = ${actor.country} and t.raters > 0)
     order by w."createdAt" desc, c.id desc limit ${offered}`
   const rows = await database.comment.findMany({
@@ -30,5 +33,5 @@ export async function listNeedingViews(actor: Reader, storyId: string): Promise<
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: publicCommentFields,
   })
-  return completeComments(rows.map(comment => toPublicComment(comment)))
+  return completeComments(rows.map(comment => toPublicComment(comment, seenFrom)))
 }

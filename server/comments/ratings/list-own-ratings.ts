@@ -6,6 +6,8 @@ import type { Reader } from '#domain/people/actor'
 import { isFormerReader } from '#domain/people/former-reader'
 import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
+import { isVisibleIn } from '#server/withholding/visible-in'
 
 export type OwnRating = {
   commentId: string
@@ -26,6 +28,7 @@ const wordsShown = 240
 /** A reader's ratings, the latest first; of a comment that is no longer published, the rating alone. */
 export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ ratings: OwnRating[]; nextCursor: string | null }> {
   const after = decodeCursor(cursor)
+  const seenFrom = await viewingCountryOf(actor)
   const rows = await database.rating.findMany({
     where: {
       personId: actor.id,
@@ -45,6 +48,7 @@ export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ 
           language: true,
           country: true,
           state: true,
+          withheldIn: true,
           author: { select: { name: true, handle: true } },
           story: { select: { slug: true, headline: true, language: true, status: true } },
         },
@@ -54,9 +58,9 @@ export async function listOwnRatings(actor: Reader, cursor?: string): Promise<{ 
   const page = rows.slice(0, shown)
   const last = page.at(-1)
   return {
-    ratings: page.map(({ value, updatedAt, comment: { story, state, author, body, ...comment }, ...row }) => {
+    ratings: page.map(({ value, updatedAt, comment: { story, state, withheldIn, author, body, ...comment }, ...row }) => {
       const { status, ...place } = story
-      const isReadable = state === 'published' && status === 'published'
+      const isReadable = state === 'published' && status === 'published' && isVisibleIn(seenFrom, { withheldIn })
       return {
         ...row,
         value: value as RatingValue,

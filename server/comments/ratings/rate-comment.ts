@@ -2,7 +2,7 @@ import 'server-only'
 import { ratingWeight } from '#domain/comments/ranking/rating-weight'
 import type { RatingValue } from '#domain/comments/rating'
 import type { Reader } from '#domain/people/actor'
-import { can } from '#domain/people/can'
+import { suspensionOf, type Suspended } from '#domain/people/standing'
 import { accept, refuse, type Result } from '#domain/result'
 import { countRating, type RankedComment } from '#server/comments/ratings/count-rating'
 import { shareEpoch } from '#server/comments/ratings/read-epoch'
@@ -10,6 +10,8 @@ import { countryOfRater } from '#server/comments/ratings/country-of-rater'
 import { takePoint, type Taken } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
+import { visibleInSql } from '#server/withholding/visible-in'
 
 /** 0 takes the rating back, also of a comment that nobody can read any longer. */
 export type RateComment = { commentId: string; value: RatingValue | 0 }
@@ -19,6 +21,8 @@ export type RatedComment = { value: RatingValue | 0 }
 export type RatingRefusal =
   /** The reader's address is not confirmed yet. */
   | { code: 'not-allowed' }
+  /** The moderators have suspended the account. */
+  | Suspended
   /** It is not there, or nobody can read it now. */
   | { code: 'comment-not-found' }
   | { code: 'own-comment' }
@@ -38,21 +42,24 @@ export async function rateComment(
   { commentId, value }: RateComment,
   now = new Date(),
 ): Promise<Result<RatedComment, RatingRefusal>> {
+  const suspended = suspensionOf(actor)
+  // What they said they may take back.
+  if (suspended && value !== 0) return refuse(suspended)
   if (!actor.isConfirmed) return refuse({ code: 'not-allowed' })
-  const settings = await getSettings()
+  const [settings, seenFrom] = [await getSettings(), await viewingCountryOf(actor)]
   // Taken once, also where the transaction has to begin anew.
   let taken: Taken | undefined
   return inTransaction(async tx => {
     const place = await tx.comment.findUnique({ where: { id: commentId }, select: { storyId: true } })
     if (!place) return refuse({ code: 'comment-not-found' })
     const epoch = await shareEpoch(tx, place.storyId)
-    const comment = await lockRanked(tx, commentId)
+    const comment = await lockRanked(tx, commentId, seenFrom)
     if (!comment) return refuse({ code: 'comment-not-found' })
     const key = { commentId_personId: { commentId, personId: actor.id } }
     const earlier = await tx.rating.findUnique({ where: key, select: { value: true, weight: true, country: true } })
     // What a reader said they may take back, whatever became of the comment.
     if (!comment.isReadable && !(earlier && value === 0)) return refuse({ code: 'comment-not-found' })
-    if (!can(actor, 'comment.rate', comment)) return refuse({ code: 'own-comment' })
+    if (actor.id === comment.authorId) return refuse({ code: 'own-comment' })
     if ((earlier?.value ?? 0) === value) return accept({ value })
     taken ??= await takePoint('rating.account', actor.id, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
@@ -92,15 +99,15 @@ export async function rateComment(
 
 type LockedRank = RankedComment & {
   authorId: string
-  /** Everybody can read it. */
+  /** Everybody can read it where the rater reads from. */
   isReadable: boolean
 }
 
 /** Ratings of one comment are counted one after the other. */
-async function lockRanked(tx: Transaction, commentId: string): Promise<LockedRank | undefined> {
+async function lockRanked(tx: Transaction, commentId: string, seenFrom: string | null): Promise<LockedRank | undefined> {
   const [row] = await tx.$queryRaw<LockedRank[]>`
     select c.id, c."storyId", c."authorId", c.country, c."createdAt", r."hasBadge",
-      c.state = 'published' and s.status = 'published' as "isReadable"
+      c.state = 'published' and s.status = 'published' and ${visibleInSql(seenFrom, 'c')} as "isReadable"
     from "CommentRank" r join "Comment" c on c.id = r."commentId" join "Story" s on s.id = c."storyId"
     where r."commentId" = ${commentId}::uuid for no key update of r`
   return row

@@ -9,6 +9,8 @@ import { configuration } from '#server/configuration'
 import { database } from '#server/database'
 import { takePoints } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 export type TranslationRefusal =
   /** The operator has named no server that translates. */
@@ -38,7 +40,7 @@ export async function translateComment(
   const { TRANSLATE_URL, TRANSLATE_KEY } = configuration()
   if (!TRANSLATE_URL) return refuse({ code: 'not-configured' })
   const comment = await database.comment.findUnique({
-    where: { id: commentId, state: 'published', story: { status: 'published' } },
+    where: { id: commentId, state: 'published', story: { status: 'published' }, ...visibleIn(await viewingCountry()) },
     select: { body: true, language: true },
   })
   if (!comment) return refuse({ code: 'comment-not-found' })

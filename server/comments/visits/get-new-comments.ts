@@ -2,6 +2,8 @@ import 'server-only'
 import { newSinceOf } from '#domain/comments/visit'
 import type { Actor } from '#domain/people/actor'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 export type NewComments = {
   since: Date
@@ -19,7 +21,13 @@ export async function getNewComments(actor: Actor, storyId: string, now = new Da
   const since = newSinceOf(visit, now)
   if (!since) return undefined
   const rows = await database.comment.findMany({
-    where: { storyId, publishedAt: { gt: since }, authorId: { not: actor.id }, author: { ignoredBy: { none: { personId: actor.id } } } },
+    where: {
+      storyId,
+      publishedAt: { gt: since },
+      authorId: { not: actor.id },
+      author: { ignoredBy: { none: { personId: actor.id } } },
+      ...visibleIn(await viewingCountry()),
+    },
     orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
     take: mostCounted + 1,
     select: { id: true },

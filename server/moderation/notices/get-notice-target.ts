@@ -1,5 +1,7 @@
 import 'server-only'
 import { database } from '#server/database'
+import { viewingCountry } from '#server/withholding/viewing-country'
+import { visibleIn } from '#server/withholding/visible-in'
 
 export type NoticeTarget = {
   id: string
@@ -14,7 +16,7 @@ export type NoticeTarget = {
 /** The published comment that a notice is about; undefined where there is none. */
 export async function getNoticeTarget(slug: string, commentId: string): Promise<NoticeTarget | undefined> {
   const row = await database.comment.findUnique({
-    where: { id: commentId, state: 'published', story: { slug, status: 'published' } },
+    where: { id: commentId, state: 'published', story: { slug, status: 'published' }, ...visibleIn(await viewingCountry()) },
     select: {
       id: true,
       body: true,
