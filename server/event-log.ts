@@ -6,7 +6,23 @@ export type NewEvent = {
   /** `area.verb`, in the past: `comment.posted`, `story.published`. */
   kind: string
   actorId: string | null
-  subjectType: 'comment' | 'story' | 'report' | 'outlet' | 'person' | 'session' | 'setting' | 'page' | 'rule' | 'token' | 'notice'
+  subjectType:
+    | 'comment'
+    | 'story'
+    | 'report'
+    | 'outlet'
+    | 'person'
+    | 'session'
+    | 'setting'
+    | 'page'
+    | 'rule'
+    | 'house-rule'
+    | 'mail-domain'
+    | 'token'
+    | 'notice'
+    | 'appeal'
+    | 'correction'
+    | 'misuse'
   subjectId: string
   storyId?: string
   /** Ids, keys, numbers and what changed; personal data never enters the log, so that erasure does not break its chain. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { houseRules } from '#domain/moderation/house-rules'
+import { maximumRuleKey, ruleKey } from '#domain/moderation/house-rules'
 import { withoutControls } from '#domain/moderation/without-controls'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
@@ -9,7 +9,8 @@ export const maximumFlagNote = 500
 
 /** A reader's complaint: the house rule, and a note to the moderators if the reader wants. */
 export const flagSchema = z.object({
-  reason: z.enum(houseRules, { error: 'reason-missing' }),
+  /** The key of a house rule; which there are now, the use case knows. */
+  reason: z.string({ error: 'reason-missing' }).regex(ruleKey, 'reason-missing').max(maximumRuleKey, 'reason-missing'),
   note: z
     .string()
     .transform(withoutControls)

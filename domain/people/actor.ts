@@ -1,4 +1,5 @@
 import type { ModeratorScope } from '#domain/moderation/scope'
+import type { Standing } from './standing.ts'
 
 export const roles = ['reader', 'moderator', 'editor', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -14,6 +15,8 @@ export type Reader = {
   isConfirmed: boolean
   /** What a moderator is there for; null: everything. */
   scope: ModeratorScope | null
+  /** What sanctions bind the reader to; absent where there is none. */
+  standing?: Standing
 }
 
 /** Null is a visitor without a session. */

@@ -34,17 +34,24 @@ const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> 
   'person.sanction': { other: moderators, own: nobody },
   'desk.open': { other: moderators, own: moderators },
   'rule.edit': { other: moderators, own: moderators },
+  'notice.handle': { other: moderators, own: moderators },
+  'order.record': { other: moderators, own: moderators },
+  'appeal.decide': { other: moderators, own: nobody },
+  'misuse.judge': { other: moderators, own: moderators },
   'log.read': { other: moderators, own: moderators },
   'desk.account': { other: admins, own: admins },
   'story.seed': { other: editors, own: editors },
   'admin.open': { other: editors, own: editors },
   'people.manage': { other: admins, own: admins },
   'settings.change': { other: admins, own: admins },
+  'house-rule.edit': { other: admins, own: admins },
+  'mail-domain.edit': { other: admins, own: admins },
   'pages.edit': { other: admins, own: admins },
 }
 
 const somewhere = { rootCountry: 'IT', language: 'it', storyId: 'bridge', authorRole: 'reader', role: 'reader' }
-const subjects = { own: { id: 'me', authorId: 'me', ...somewhere }, other: { id: 'other', authorId: 'other', ...somewhere } }
+const subjectOf = (id: string) => ({ id, authorId: id, firstDeciderId: id, ...somewhere })
+const subjects = { own: subjectOf('me'), other: subjectOf('other') }
 const ask = can as (actor: Actor, verb: Verb, subject: object) => boolean
 
 describe('who may', () => {
@@ -77,4 +84,11 @@ describe('a moderator with a scope', () => {
     expect(ask(scoped, 'comment.decide', { ...subjects.other, rootCountry })).toBe(isAllowed)
   })
   it('edits no rules, which work everywhere', () => expect(ask(scoped, 'rule.edit', {})).toBe(false))
+  it('records no orders, which may be about anything', () => expect(ask(scoped, 'order.record', {})).toBe(false))
+  it('judges no misuse, which is of a sender', () => expect(ask(scoped, 'misuse.judge', {})).toBe(false))
+})
+
+it('what concerns a story or a report is for the editors', () => {
+  const handlers = columns.filter(column => ask(actorOf(column), 'notice.handle', { isEditorial: true }))
+  expect(handlers).toEqual(editors)
 })

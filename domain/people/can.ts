@@ -30,6 +30,15 @@ const permissions = {
   'desk.open': (actor: Reader) => moderators.has(actor.role),
   /** A rule works everywhere, which is outside of any scope. */
   'rule.edit': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,
+  /** What concerns a story or a report goes to the editors, the rest to the desk. */
+  'notice.handle': (actor: Reader, notice: { isEditorial?: boolean }) => (notice.isEditorial ? editors : moderators).has(actor.role),
+  /** An order may be about anything, which is outside of any scope. */
+  'order.record': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,
+  /** Somebody other than whoever decided first. */
+  'appeal.decide': (actor: Reader, appeal: { firstDeciderId: string | null }) =>
+    moderators.has(actor.role) && actor.id !== appeal.firstDeciderId,
+  /** Warnings and suspensions are of a sender, whatever they wrote about. */
+  'misuse.judge': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,
   /** A moderator reads what concerns the comments of their scope; an admin all of it. */
   'log.read': (actor: Reader) => moderators.has(actor.role),
   /** Figures about colleagues, and what is sent to authorities. */
@@ -38,8 +47,15 @@ const permissions = {
   'admin.open': (actor: Reader) => editors.has(actor.role),
   'people.manage': (actor: Reader) => actor.role === 'admin',
   'settings.change': (actor: Reader) => actor.role === 'admin',
+  /** By which rules everybody is judged. */
+  'house-rule.edit': (actor: Reader) => actor.role === 'admin',
+  /** Whose addresses may sign up. */
+  'mail-domain.edit': (actor: Reader) => actor.role === 'admin',
   'pages.edit': (actor: Reader) => actor.role === 'admin',
 } as const
+
+/** What a suspended reader is still asked about: their own words, which screening refuses with the time, and whom they read. */
+const whileSuspended: ReadonlySet<keyof typeof permissions> = new Set(['comment.post', 'comment.edit', 'comment.withdraw', 'reader.ignore'])
 
 type Permissions = typeof permissions
 export type Verb = keyof Permissions
@@ -49,6 +65,7 @@ type Subject<V extends Verb> = Parameters<Permissions[V]> extends [Reader, infer
 /** Pure, so that a page can ask it for every row it shows. A visitor may do nothing on this list. */
 export function can<V extends Verb>(actor: Actor, verb: V, ...subject: Subject<V>): actor is Reader {
   if (!actor) return false
+  if (actor.standing?.suspension && !whileSuspended.has(verb)) return false
   const permission = permissions[verb] as (actor: Reader, subject?: unknown) => boolean
   return permission(actor, subject[0])
 }

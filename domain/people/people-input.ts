@@ -78,3 +78,8 @@ export const changeRoleSchema = z.object({
   role: z.enum(['reader', 'moderator', 'editor', 'admin'], { error: 'role-wrong' }),
   password: givenPassword,
 })
+/** The number of an app, or a recovery code. */
+export const factorCodeSchema = z.object({
+  code: z.string({ error: 'code-missing' }).trim().min(1, 'code-missing').max(40, 'code-missing'),
+})
+export const passkeyNameSchema = z.object({ name: z.string().trim().min(1, 'passkey-name-missing').max(60, 'passkey-name-missing') })

@@ -1,5 +1,5 @@
 import { locales } from '#domain/locales'
-import { ruleLanguagesByName } from '#domain/moderation/rule-languages'
+import { ruleLanguagesByName } from '#domain/moderation/rules/rule-languages'
 import { languageName } from '#domain/stories/language-tag'
 
 type Named = { tag: string; name: string }

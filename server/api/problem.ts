@@ -55,6 +55,11 @@ const refusals = {
   'too-many': [429, 'The limit of this account or network is reached. Try again at the time given.'],
   'story-closed': [409, 'The discussion of this story is closed.'],
   suspended: [403, 'The moderators have suspended this account.'],
+  'warning-unread': [
+    403,
+    'The moderators have warned this account. Read the warning on the account’s page and confirm it there before posting.',
+  ],
+  'reason-unknown': [422, 'There is no such house rule now. Ask /house-rules for those in force.'],
   duplicate: [409, 'The same text was posted within the last hour.'],
   'blocked-words': [422, 'The house rules do not allow words of this text.'],
   'broken-characters': [422, 'The text contains characters that hide or turn what others read.'],

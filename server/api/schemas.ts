@@ -5,7 +5,6 @@ import { maximumMentions } from '#domain/comments/mentions'
 import { quotationsSchema } from '#domain/comments/quotation'
 import { mostQuotations } from '#domain/comments/quotation-limits'
 import { cueKinds } from '#domain/comments/second-thoughts/cue'
-import { houseRules } from '#domain/moderation/house-rules'
 import { bounceSchema } from '#domain/notifications/bounce-input'
 import { steps } from '#domain/stories/coverage'
 
@@ -265,7 +264,10 @@ export const requests = {
   }),
   edit: z.object({ body, revision: z.int().describe('The revision that was read'), confirmed }),
   rating: z.object({ value: ratingValue }),
-  flag: z.object({ reason: z.enum(houseRules), note: z.string().max(500).optional() }),
+  flag: z.object({
+    reason: z.string().describe('The key of a house rule in force, see /house-rules'),
+    note: z.string().max(500).optional(),
+  }),
   bounce: bounceSchema,
 }
 

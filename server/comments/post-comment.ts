@@ -16,6 +16,7 @@ import { hashBody, hashContent } from '#server/comments/hash-content'
 import { insertComment } from '#server/comments/insert-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
+import { countBlocked, noteMatches } from '#server/moderation/rules/note-matches'
 import { newId } from '#server/new-id'
 import { followOwn } from '#server/notifications/follow'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
@@ -51,6 +52,8 @@ export type PostedComment = {
 
 export type PostingRefusal =
   | { code: 'not-allowed' }
+  /** A moderator's warning comes first: the reader says that they have read it. */
+  | { code: 'warning-unread'; receipt: string }
   | { code: 'story-not-found' }
   | { code: 'parent-not-found' }
   /** Moderators let the thread take no more replies. */
@@ -94,9 +97,10 @@ export async function postComment(
       return earlier.clientHash === clientHash ? accept({ ...earlier.posted, isReplay: true }) : refuse({ code: 'key-reused' })
     }
 
+    if (actor.standing?.warning) return refuse({ code: 'warning-unread', receipt: actor.standing.warning })
     const story = await tx.story.findUnique({
       where: { id: input.storyId, status: 'published' },
-      select: { id: true, mode: true, closedNote: true, closesAt: true, slowModeSeconds: true },
+      select: { id: true, mode: true, closedNote: true, closesAt: true, slowModeSeconds: true, checksFailClosed: true },
     })
     if (!story) return refuse({ code: 'story-not-found' })
     const parent = input.parentId ? await loadParent(tx, { id: input.parentId, storyId: story.id, seenFrom }) : undefined
@@ -108,12 +112,26 @@ export async function postComment(
     const bodyHash = hashBody(input.body)
     const language = guessLanguage(input.body)
     const testimony = parent ? null : input.testimony
-    const screening = await screeningContext(tx, { author: actor, body: input.body, language, testimony, story, bodyHash, settings, now })
-    const verdict = screenComment(screening)
-    if (verdict?.action === 'refuse') return refuse(verdict.refusal)
+    const screening = await screeningContext(tx, {
+      author: actor,
+      body: input.body,
+      language,
+      testimony,
+      country: parent ? parent.rootCountry : input.country,
+      story,
+      reportIds: quotations.flatMap(quotation => (quotation.kind === 'report' ? [quotation.reportId] : [])),
+      bodyHash,
+      settings,
+      now,
+    })
+    const { verdict, firings, cues } = screenComment(screening)
+    if (verdict?.action === 'refuse') {
+      await countBlocked(tx, firings)
+      return refuse(verdict.refusal)
+    }
     const quoted = await checkQuotations(tx, quotations, { storyId: story.id, defaultRights: settings.defaultRights, seenFrom })
     if (!quoted.ok) return quoted
-    if (screening.cues.length > 0 && !isConfirmed) return refuse({ code: 'second-thoughts', cues: screening.cues })
+    if (cues.length > 0 && !isConfirmed) return refuse({ code: 'second-thoughts', cues })
     const retryAt = await slowModeEnd(tx, actor, story, now)
     if (retryAt) return refuse({ code: 'slow-mode', retryAt })
     taken ??= await takePoints({ 'comment.account': actor.id, 'comment.address': addressPrefix(context.address) }, settings)
@@ -138,6 +156,7 @@ export async function postComment(
       now,
     )
     const { id } = comment
+    await noteMatches(tx, { id, revision: 1 }, firings, now)
     if (verdict) await holdComment(tx, { id, revision: 1, holds: [] }, verdict, now)
     else await countPublished(tx, comment, 1)
     await tx.signal.create({
@@ -180,7 +199,7 @@ async function earlierComment(tx: Transaction, authorId: string, clientKey: stri
 async function loadParent(tx: Transaction, { id, storyId, seenFrom }: { id: string; storyId: string; seenFrom: string | null }) {
   const parent = await tx.comment.findUnique({
     where: { id, storyId, state: 'published', ...visibleIn(seenFrom) },
-    select: { id: true, rootId: true, depth: true },
+    select: { id: true, rootId: true, rootCountry: true, depth: true },
   })
   if (!parent) return undefined
   const { lockedAt } = await tx.comment.findUniqueOrThrow({ where: { id: parent.rootId }, select: { lockedAt: true } })

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { ScreeningContext } from '#domain/comments/screening/verdict'
 import type { Testimony } from '#domain/comments/comment-input'
-import { secondThoughts } from '#domain/comments/second-thoughts/second-thoughts'
 import type { Reader } from '#domain/people/actor'
 import type { Settings } from '#domain/settings'
 import { listAlike } from '#server/comments/list-alike'
 import { plainText } from '#server/comments/plain-text'
 import { mailDomainActionFor } from '#server/moderation/mail-domains/mail-domain-action'
+import { countForRules } from '#server/moderation/rules/count-for-rules'
 import { listActiveRules } from '#server/moderation/rules/list-active-rules'
 import type { Transaction } from '#server/transaction'
 import { viewingCountryOf } from '#server/withholding/viewing-country'
@@ -16,7 +16,11 @@ type Input = {
   body: string
   language: string
   testimony: Testimony | null
-  story: ScreeningContext['story'] & { id: string }
+  /** Of the thread. */
+  country: string | null
+  story: ScreeningContext['story']
+  /** Reports that it quotes. */
+  reportIds: readonly string[]
   bodyHash: string
   /** The comment under edit: it is no duplicate of itself, and no earlier comment either. */
   except?: { id: string; state: string }
@@ -28,12 +32,13 @@ const hourMilliseconds = 60 * 60 * 1000
 
 /** Fetches all that the checks look at. */
 export async function screeningContext(tx: Transaction, input: Input): Promise<ScreeningContext> {
-  const { author, body, language, testimony, story, bodyHash, except, settings, now } = input
-  const [person, duplicate, mailDomain, rules, alike] = await Promise.all([
+  const { author, body, language, testimony, country, story, reportIds, bodyHash, except, settings, now } = input
+  const [person, duplicate, mailDomain, rules, reports, alike] = await Promise.all([
     tx.person.findUniqueOrThrow({
       where: { id: author.id },
       select: {
         createdAt: true,
+        country: true,
         publishedCount: true,
         emailConfirmedAt: true,
         sanctions: {
@@ -58,6 +63,7 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
     }),
     mailDomainActionFor(tx, { personId: author.id }),
     listActiveRules(tx),
+    reportIds.length > 0 ? tx.report.findMany({ where: { id: { in: [...reportIds] } }, select: { country: true } }) : [],
     listAlike(tx, body, { storyId: story.id, authorId: author.id, except: except?.id, seenFrom: await viewingCountryOf(author) }),
   ])
   const sanction = person.sanctions[0]
@@ -68,18 +74,23 @@ export async function screeningContext(tx: Transaction, input: Input): Promise<S
     shown,
     links,
     language,
+    country,
+    quotedCountries: reports.flatMap(report => report.country ?? []),
     others: [testimony?.outlet, testimony?.link, testimony?.missing].filter(text => text !== null && text !== undefined),
     story,
     author: {
       isConfirmed: person.emailConfirmedAt !== null,
       createdAt: person.createdAt,
+      country: person.country,
       publishedCount: person.publishedCount - (except?.state === 'published' ? 1 : 0),
       sanction: sanction ? { ...sanction, kind: sanction.kind as 'premoderation' | 'suspension' | 'ban' } : null,
       hasReadFirstAddress: mailDomain === 'premoderate',
       duplicateOf: duplicate?.id ?? null,
     },
     rules,
-    cues: secondThoughts({ body, shown, language, rules, alike }),
+    counted: await countForRules(tx, { rules, language, country, story, body, authorId: author.id, except: except?.id ?? null, now }),
+    alike,
     settings,
+    clock: () => performance.now(),
   }
 }

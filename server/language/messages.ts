@@ -1,18 +1,13 @@
-import { isStaffLocale, type Locale } from '#domain/locales'
-import { mergeMessages } from '#server/language/merge-messages'
-import type readerMessages from '../../messages/en.json'
-import type staffMessages from '../../messages/staff/en.json'
+import type { Locale } from '#domain/locales'
+import { builtInMessages, type Messages } from '#server/language/built-in-messages'
+import { withHouseRules } from '#server/language/with-house-rules'
+import { readHouseRules } from '#server/moderation/house-rules/read-house-rules'
 
-export type Messages = typeof readerMessages & typeof staffMessages
+export type { Messages }
 
-/**
- * Every sentence of a language: what readers see, and what the staff sees. Few languages have the second; there it is
- * English, which nobody meets on a page of the staff, because the proxy shows those in English as a whole.
- */
+/** Every sentence of a language, with the house rules as admins word them now. */
 export async function messagesOf(locale: Locale): Promise<Messages> {
-  const [readers, staff] = (await Promise.all([
-    import(`../../messages/${locale}.json`, { with: { type: 'json' } }),
-    import(`../../messages/staff/${isStaffLocale(locale) ? locale : 'en'}.json`, { with: { type: 'json' } }),
-  ])) as [{ default: typeof readerMessages }, { default: typeof staffMessages }]
-  return mergeMessages(readers.default, staff.default)
+  // Without the database a page that says so must still be worded.
+  const [messages, rules] = await Promise.all([builtInMessages(locale), readHouseRules().catch(() => [])])
+  return withHouseRules(messages, rules, locale)
 }

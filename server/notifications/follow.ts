@@ -2,6 +2,7 @@ import 'server-only'
 import { mostFollows } from '#domain/notifications/follow-refusals'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
+import { suspensionOf, type Suspended } from '#domain/people/standing'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
@@ -17,6 +18,8 @@ export type Followed = {
 
 export type FollowRefusal =
   | { code: 'not-allowed' }
+  /** The moderators have suspended the account. */
+  | Suspended
   | { code: 'story-not-found' }
   | { code: 'thread-not-found' }
   | { code: 'too-many-follows'; most: number }
@@ -24,6 +27,8 @@ export type FollowRefusal =
 
 /** Follows a story (its new answers) or a thread of it (its new replies). Twice is once; the log keeps each, so that their number is limited. */
 export async function follow(actor: Reader, input: Followed, now = new Date()): Promise<Result<null, FollowRefusal>> {
+  const suspended = suspensionOf(actor)
+  if (suspended) return refuse(suspended)
   if (!can(actor, 'story.follow')) return refuse({ code: 'not-allowed' })
   if (!(await takePoint('follow.account', actor.id, await getSettings())).ok) return refuse({ code: 'too-often' })
   return inTransaction(async tx => {

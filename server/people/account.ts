@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '#domain/result'
 import { database } from '#server/database'
 import { logEvent } from '#server/event-log'
 import { enqueueMail } from '#server/mail/mail'
+import { mailDomainActionFor } from '#server/moderation/mail-domains/mail-domain-action'
 import { newId } from '#server/new-id'
 import { isBarred } from '#server/people/erasure/barred-address'
 import { endMailTokens, hashSecret, makeMailToken, makeSecret } from '#server/people/mail-tokens'
@@ -95,7 +96,8 @@ export async function changeEmail(
   actor: Reader,
   input: { email: string; currentPassword: string },
   now = new Date(),
-): Promise<Result<null, PasswordRefusal>> {
+): Promise<Result<null, PasswordRefusal | { code: 'mail-domain-blocked' }>> {
+  if ((await mailDomainActionFor(database, { email: input.email })) === 'block') return refuse({ code: 'mail-domain-blocked' })
   const { passwordHash } = await database.person.findUniqueOrThrow({ where: { id: actor.id }, select: { passwordHash: true } })
   if (passwordHash) {
     const proof = await provePassword(actor, input.currentPassword)
@@ -132,12 +134,15 @@ export async function endSessions(actor: Reader, sessionId: 'all' | (string & {}
   })
 }
 
-/** Makes a token of the API, shown once; only its hash is kept. */
-export async function createApiToken(personId: string, name: string, now = new Date()): Promise<string> {
+/**
+ * Makes a token of the API, shown once; only its hash is kept. `factorAt` is when whoever makes it gave a second factor: a
+ * role of the staff that needs one sleeps in a token without.
+ */
+export async function createApiToken(personId: string, name: string, now = new Date(), factorAt: Date | null = null): Promise<string> {
   const secret = `dr_${makeSecret()}`
   await inTransaction(async tx => {
     const id = newId()
-    await tx.apiToken.create({ data: { id, personId, name, hash: hashSecret(secret), createdAt: now } })
+    await tx.apiToken.create({ data: { id, personId, name, hash: hashSecret(secret), createdAt: now, factorAt } })
     await logEvent(tx, { kind: 'token.created', actorId: personId, subjectType: 'token', subjectId: id }, now)
   })
   return secret

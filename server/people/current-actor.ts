@@ -1,8 +1,11 @@
 import 'server-only'
 import { cache } from 'react'
 import { scopeOf } from '#domain/moderation/scope'
-import type { Actor, Reader } from '#domain/people/actor'
+import type { Actor, Reader, Role } from '#domain/people/actor'
+import { standingOf, type InForce } from '#domain/people/standing'
 import { database } from '#server/database'
+import type { Prisma } from '#server/generated/prisma/client'
+import { isFactorAsked } from '#server/people/second-factor/is-factor-asked'
 import { sessionIdOfCookie } from '#server/people/session'
 
 export const readerFields = {
@@ -16,19 +19,33 @@ export const readerFields = {
   scopeCountries: true,
   scopeLanguages: true,
   scopeStoryIds: true,
-} as const
+  sanctions: {
+    where: { liftedAt: null },
+    select: { kind: true, until: true, reason: true, code: true, acknowledgedAt: true },
+  },
+} as const satisfies Prisma.PersonSelect
 
-type ReaderRow = Omit<Reader, 'isConfirmed' | 'scope'> & {
+type ReaderRow = Omit<Reader, 'isConfirmed' | 'scope' | 'standing'> & {
   emailConfirmedAt: Date | null
   scopeCountries: string[]
   scopeLanguages: string[]
   scopeStoryIds: string[]
+  /** Those that were not lifted. */
+  sanctions?: InForce[]
 }
 
-export function toReader({ emailConfirmedAt, scopeCountries, scopeLanguages, scopeStoryIds, ...rest }: ReaderRow): Reader {
+export function toReader(
+  { emailConfirmedAt, scopeCountries, scopeLanguages, scopeStoryIds, sanctions = [], ...rest }: ReaderRow,
+  now = new Date(),
+): Reader {
   const scope = scopeOf({ countries: scopeCountries, languages: scopeLanguages, storyIds: scopeStoryIds })
   // Nobody but a moderator is limited: admins answer for everything, and the others see no desk.
-  return { ...rest, isConfirmed: emailConfirmedAt !== null, scope: rest.role === 'moderator' ? scope : null }
+  return {
+    ...rest,
+    isConfirmed: emailConfirmedAt !== null,
+    scope: rest.role === 'moderator' ? scope : null,
+    ...(sanctions.length > 0 && { standing: standingOf(sanctions, now) }),
+  }
 }
 
 /** How stale `lastSeenAt` may be before a request renews it: one write in five minutes, not one a page. */
@@ -40,7 +57,11 @@ const seenMilliseconds = 5 * 60 * 1000
  */
 export const currentActor = cache(async (): Promise<Actor> => (await currentSession())?.reader ?? null)
 
-type CurrentSession = { id: string; provedAt: Date; reader: Reader }
+/**
+ * A role of the staff sleeps until the session has given the second factor that is asked of it: `reader.role` is then that of
+ * a reader, so that whatever asks for a role finds none, and `storedRole` is what would wake.
+ */
+export type CurrentSession = { id: string; provedAt: Date; factorAt: Date | null; reader: Reader; storedRole: Role }
 
 export const currentSession = cache(async (): Promise<CurrentSession | undefined> => {
   const id = await sessionIdOfCookie()
@@ -57,23 +78,22 @@ async function loadSession(id: string, now: Date): Promise<CurrentSession | unde
     where: { id, expiresAt: { gt: now } },
     select: {
       provedAt: true,
+      factorAt: true,
       lastSeenAt: true,
-      person: {
-        select: {
-          ...readerFields,
-          sanctions: {
-            where: { kind: 'ban', liftedAt: null, OR: [{ until: null }, { until: { gt: now } }] },
-            select: { id: true },
-            take: 1,
-          },
-        },
-      },
+      person: { select: readerFields },
     },
   })
-  if (!session || session.person.sanctions.length > 0) return undefined
+  if (!session || session.person.sanctions.some(({ kind, until }) => kind === 'ban' && (until === null || until > now))) return undefined
   if (now.getTime() - session.lastSeenAt.getTime() > seenMilliseconds) {
     await database.session.updateMany({ where: { id }, data: { lastSeenAt: now } })
   }
-  const { sanctions: _, ...person } = session.person
-  return { id, provedAt: session.provedAt, reader: toReader(person) }
+  const { person, provedAt, factorAt } = session
+  const reader = await awake(toReader(person, now), factorAt)
+  return { id, provedAt, factorAt, reader, storedRole: person.role }
+}
+
+/** The reader as a session or a token may act for them: without the factor that is asked of them, no more than a reader. */
+export async function awake(reader: Reader, factorAt: Date | null): Promise<Reader> {
+  if (factorAt || !(await isFactorAsked(reader.id, reader.role))) return reader
+  return { ...reader, role: 'reader', scope: null }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { handleFromName, handleSkeleton } from '#domain/people/handle'
 import { logEvent } from '#server/event-log'
+import { mailDomainActionFor } from '#server/moderation/mail-domains/mail-domain-action'
 import { newId } from '#server/new-id'
 import { isBarred } from '#server/people/erasure/barred-address'
 import { inTransaction } from '#server/transaction'
@@ -15,7 +16,7 @@ export async function personOfProvider({ provider, accountId, email, name }: Out
     const known = await tx.outsideAccount.findUnique({ where: { provider_accountId: { provider, accountId } }, select: { personId: true } })
     if (known) return known.personId
     const owner = await tx.person.findUnique({ where: { email }, select: { id: true } })
-    if (!owner && (await isBarred(email, now, tx))) return undefined
+    if (!owner && ((await isBarred(email, now, tx)) || (await mailDomainActionFor(tx, { email })) === 'block')) return undefined
     const personId = owner?.id ?? newId()
     if (!owner) {
       const handle = `${handleFromName(name).slice(0, 12)}${personId.replaceAll('-', '').slice(-6)}`

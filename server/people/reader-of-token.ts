@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
-import { readerFields, toReader } from '#server/people/current-actor'
+import { awake, readerFields, toReader } from '#server/people/current-actor'
 import { hashSecret } from '#server/people/mail-tokens'
 import { isBanned } from '#server/people/sign-in-with-password'
 
@@ -13,11 +13,11 @@ export async function readerOfToken(authorization: string | null, now = new Date
   if (!secret) return undefined
   const token = await database.apiToken.findUnique({
     where: { hash: hashSecret(secret), revokedAt: null },
-    select: { id: true, lastUsedAt: true, person: { select: readerFields } },
+    select: { id: true, lastUsedAt: true, factorAt: true, person: { select: readerFields } },
   })
   if (!token || (await isBanned(token.person.id, now))) return undefined
   if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > usedMilliseconds) {
     await database.apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } })
   }
-  return toReader(token.person)
+  return awake(toReader(token.person, now), token.factorAt)
 }

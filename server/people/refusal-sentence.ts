@@ -16,6 +16,7 @@ type Refusal =
   | ChangeRoleRefusal
   | ErasureRefusal
   | { code: 'erasure-not-pending' }
+  | { code: 'mail-domain-blocked' }
 
 /** What happened and what to do next, in the reader's language; a code without a sentence does not compile. */
 export async function peopleRefusalSentence(refusal: Refusal): Promise<string> {

@@ -8,6 +8,7 @@ import { database } from '#server/database'
 import { isUniqueViolation } from '#server/database-errors'
 import { logEvent } from '#server/event-log'
 import { enqueueMail, type Mail } from '#server/mail/mail'
+import { mailDomainActionFor } from '#server/moderation/mail-domains/mail-domain-action'
 import { newId } from '#server/new-id'
 import { isBarred } from '#server/people/erasure/barred-address'
 import { linkWith } from '#server/people/mail-links'
@@ -22,7 +23,12 @@ export type SignUp = Omit<z.output<typeof signUpSchema>, 'isOldEnough' | 'hasAcc
   /** Where the mailed link leads after it was used: a path of this site. */
   next?: string
 }
-export type SignUpRefusal = { code: 'password-common' } | { code: 'handle-taken' } | { code: 'too-many'; retryAt: Date }
+export type SignUpRefusal =
+  | { code: 'password-common' }
+  /** The house takes no accounts with addresses of this domain; that is no secret of anybody. */
+  | { code: 'mail-domain-blocked' }
+  | { code: 'handle-taken' }
+  | { code: 'too-many'; retryAt: Date }
 
 /**
  * Makes an account that claims an address; the mail to it confirms that claim or, where the address is somebody's
@@ -31,6 +37,7 @@ export type SignUpRefusal = { code: 'password-common' } | { code: 'handle-taken'
  */
 export async function signUp(input: SignUp, context: { address: string }, now = new Date()): Promise<Result<null, SignUpRefusal>> {
   if (isCommonPassword(input.password)) return refuse({ code: 'password-common' })
+  if ((await mailDomainActionFor(database, { email: input.email })) === 'block') return refuse({ code: 'mail-domain-blocked' })
   const settings = await getSettings()
   for (const [limit, key] of [
     ['mail.address', addressPrefix(context.address)],

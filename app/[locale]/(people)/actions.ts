@@ -35,7 +35,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   const { isOldEnough: _old, hasAccepted: _accepted, ...input } = parsed.data
   const result = await signUp({ ...input, locale: await getLocale(), next: safeNext(form.get('next')) }, await requestContext())
   if (!result.ok) {
-    const field = { 'password-common': 'password', 'handle-taken': 'handle', 'too-many': 'form' }[result.refusal.code]
+    const field = { 'password-common': 'password', 'mail-domain-blocked': 'email', 'handle-taken': 'handle', 'too-many': 'form' }[result.refusal.code]
     return refused(form, result.refusal, field)
   }
   // Nobody is signed in here: a cookie would tell a new address from a known one. The mailed link does it.
@@ -148,10 +148,10 @@ export async function endSessionAction(form: FormData): Promise<void> {
 }
 
 export async function createTokenAction(_: FormState, form: FormData): Promise<FormState> {
-  const { reader } = await signedIn()
+  const { reader, factorAt } = await signedIn()
   const parsed = await parseForm(tokenNameSchema, form)
   if ('state' in parsed) return parsed.state
-  const secret = await createApiToken(reader.id, parsed.data.name)
+  const secret = await createApiToken(reader.id, parsed.data.name, new Date(), factorAt)
   return { values: {}, errors: {}, done: (await getTranslations('people.account'))('tokenMade'), next: secret }
 }
 

@@ -12,7 +12,14 @@ const calm: ScreeningContext = {
   language: 'en',
   others: [],
   story: { mode: 'open', closedNote: null, closesAt: null },
-  author: { isConfirmed: true, createdAt: new Date('2025-01-01T00:00:00Z'), publishedCount: 5, sanction: null, duplicateOf: null },
+  author: {
+    isConfirmed: true,
+    createdAt: new Date('2025-01-01T00:00:00Z'),
+    publishedCount: 5,
+    sanction: null,
+    hasReadFirstAddress: false,
+    duplicateOf: null,
+  },
   rules: [],
   cues: [],
   settings: { newAccountHours: 24, heldFirstComments: 0 },
@@ -41,6 +48,7 @@ describe('screening', () => {
     ['a story a millisecond before its date', { story: { ...calm.story, closesAt: new Date(now.getTime() + 1) } }, undefined],
     ['a suspended reader', { author: sanctioned('suspension') }, { refusal: { code: 'suspended', reason: 'spam' } }],
     ['a banned reader', { author: sanctioned('ban') }, { refusal: { code: 'suspended' } }],
+    ['a reader whose mail domain is read first', { author: { ...calm.author, hasReadFirstAddress: true } }, { rule: 'mail-domain' }],
     ['a premoderated reader', { author: sanctioned('premoderation') }, { rule: 'sanction' }],
     ['the same text again', { author: { ...calm.author, duplicateOf: 'x' } }, { refusal: { code: 'duplicate', commentId: 'x' } }],
     [

@@ -1,8 +1,11 @@
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { brokenCharacters } from './broken-characters.ts'
-import { blockedWords, heldWords } from './house-words.ts'
+import type { Cue } from '#domain/comments/second-thoughts/cue'
+import { secondThoughts } from '#domain/comments/second-thoughts/second-thoughts'
 import { personalData } from './personal-data.ts'
-import { textsOf, type Check, type ScreeningContext, type Verdict } from './verdict.ts'
+import { blockOf, holdOf, readDeskRules, timeOut } from './rules/desk-rules.ts'
+import { budgetOf } from './time-budgets.ts'
+import { textsOf, type Check, type Firing, type Screening, type ScreeningContext, type Verdict } from './verdict.ts'
 
 const closedStory: Check = ({ story, now }) =>
   isDiscussionClosed(story, now) ? { action: 'refuse', refusal: { code: 'story-closed', note: story.closedNote } } : undefined
@@ -19,6 +22,9 @@ const unconfirmed: Check = ({ author }) => (author.isConfirmed ? undefined : { a
 
 const premoderated: Check = ({ author }) =>
   author.sanction?.kind === 'premoderation' ? { action: 'hold', rule: 'sanction', matched: [] } : undefined
+
+const premoderatedAddress: Check = ({ author }) =>
+  author.hasReadFirstAddress ? { action: 'hold', rule: 'mail-domain', matched: [] } : undefined
 
 const premoderatedStory: Check = ({ story }) =>
   story.mode === 'premoderated' ? { action: 'hold', rule: 'premoderated-story', matched: [] } : undefined
@@ -37,37 +43,68 @@ const linksFromNewAccount: Check = context => {
 const firstComments: Check = ({ author, settings }) =>
   author.publishedCount < settings.heldFirstComments ? { action: 'hold', rule: 'first-comments', matched: [] } : undefined
 
-const secondThoughts: Check = ({ cues }) =>
-  cues.length > 0
-    ? { action: 'hold', rule: 'second-thoughts', matched: cues.flatMap(({ matched }) => matched), cues: cues.map(({ cue }) => cue) }
-    : undefined
+const thoughtAgain =
+  (cues: readonly Cue[]): Check =>
+  () =>
+    cues.length > 0
+      ? { action: 'hold', rule: 'second-thoughts', matched: cues.flatMap(({ matched }) => matched), cues: cues.map(({ cue }) => cue) }
+      : undefined
 
-/**
- * The checks in their order: what refuses comes first, so that nothing is held which could never be published; then
- * what holds, the most telling reason first. Length is checked by the schema, before anything is looked up.
- */
-const checks: readonly Check[] = [
-  closedStory,
-  suspended,
-  brokenCharacters,
-  duplicate,
-  blockedWords,
-  premoderated,
-  heldWords,
-  personalData,
-  linksFromNewAccount,
-  secondThoughts,
-  firstComments,
-  premoderatedStory,
-  // Last: what only waits for its author's address goes past the moderators once that is confirmed.
-  unconfirmed,
+/** What refuses comes first, so that nothing is held which could never be published. */
+const refusing: readonly [name: string, check: Check][] = [
+  ['story-closed', closedStory],
+  ['suspended', suspended],
+  ['broken-characters', brokenCharacters],
+  ['duplicate', duplicate],
 ]
 
-/** The first verdict wins; none means that the comment is published. */
-export function screenComment(context: ScreeningContext): Verdict | undefined {
-  for (const check of checks) {
-    const verdict = check(context)
-    if (verdict) return verdict
+/**
+ * After what refuses comes what holds, the most telling reason first. The first verdict wins, and none means that the comment is published; but every check is asked, so that
+ * whoever judges the comment sees all that fired. Length is checked by the schema, before anything is looked up.
+ */
+export function screenComment(context: ScreeningContext): Screening {
+  for (const [name, check] of refusing) {
+    const { verdict } = ask(context, name, check)
+    if (verdict) return { verdict, firings: [], cues: [] }
   }
-  return undefined
+  const desk = readDeskRules(context)
+  const blocked = blockOf(desk, context)
+  if (blocked) return { verdict: blocked, firings: desk, cues: [] }
+  const insults = desk.filter(({ action }) => action === 'prompt').flatMap(({ matched }) => matched)
+  const cues = secondThoughts({ ...context, insults })
+
+  const telling = [
+    ask(context, 'sanction', premoderated),
+    ask(context, 'mail-domain', premoderatedAddress),
+    ask(context, 'mail-domain', premoderatedAddress),
+    { verdict: holdOf(desk), firings: desk },
+    ask(context, 'personal-data', personalData),
+    ask(context, 'links-from-new-account', linksFromNewAccount),
+    ask(context, 'second-thoughts', thoughtAgain(cues)),
+    ask(context, 'first-comments', firstComments),
+  ]
+  const general = [
+    ask(context, 'premoderated-story', premoderatedStory),
+    // Last: what only waits for its author's address goes past the moderators once that is confirmed.
+    ask(context, 'unconfirmed', unconfirmed),
+  ]
+  const firings = [...telling, ...general].flatMap(asked => asked.firings)
+  const verdicts = [...telling, { verdict: timedOutOf(firings) }, ...general].map(({ verdict }) => verdict)
+  return { verdict: verdicts.find(verdict => verdict !== undefined), firings, cues }
+}
+
+/** One check within its time; what it says is noted under its name. */
+function ask(context: ScreeningContext, name: string, check: Check): { verdict?: Verdict; firings: Firing[] } {
+  const endsAt = context.clock() + budgetOf(name)
+  const outcome = check(context, () => context.clock() > endsAt)
+  if (!outcome) return { firings: [] }
+  if (outcome === 'timed-out') return { firings: [timeOut(name, context)] }
+  const matched = outcome.action === 'hold' ? outcome.matched : []
+  return { verdict: outcome, firings: [{ check: name, rule: null, action: 'hold', matched, score: null, isTimedOut: false }] }
+}
+
+/** Where the story says that nothing is published which a check could not read in its time. */
+function timedOutOf(firings: readonly Firing[]): Verdict | undefined {
+  const checks = firings.filter(({ isTimedOut, action }) => isTimedOut && action === 'hold').map(({ check }) => check)
+  return checks.length > 0 ? { action: 'hold', rule: 'check-timed-out', matched: [], checks: [...new Set(checks)] } : undefined
 }

@@ -28,14 +28,16 @@ export type ScreeningContext = {
     country: string | null
     publishedCount: number
     sanction: { kind: 'premoderation' | 'suspension' | 'ban'; until: Date | null; reason: string } | null
+    /** Everything from the mail domain of the author's address is read first. */
+    hasReadFirstAddress: boolean
     /** An earlier comment of the author on this story, with the same text, within the hour. */
     duplicateOf: string | null
   }
   rules: readonly ScreeningRule[]
   /** How many others a rule asked the database for, by the rule's id: the comments of a burst, the near-copies. */
   counted: ReadonlyMap<string, number | 'timed-out'>
-  /** What the writer was asked to think about again. */
-  cues: readonly Cue[]
+  /** Bodies of the story that share numbers with this one: published ones, and the writer's own that wait. */
+  alike: readonly string[]
   settings: { newAccountHours: number; heldFirstComments: number }
   /** Milliseconds that only rise; each check has its budget of them. */
   clock: () => number
@@ -72,6 +74,7 @@ export type ScreeningRefusal =
 export const holdRules = [
   'unconfirmed',
   'sanction',
+  'mail-domain',
   'premoderated-story',
   'links-from-new-account',
   'house-words',
@@ -130,8 +133,8 @@ export type Verdict =
       checks?: string[]
     }
 
-/** The verdict, and everything that fired on the way, in the order of the checks. */
-export type Screening = { verdict: Verdict | undefined; firings: Firing[] }
+/** The verdict; everything that fired on the way, in the order of the checks; what the writer is asked to think about again. */
+export type Screening = { verdict: Verdict | undefined; firings: Firing[]; cues: Cue[] }
 
 /** What a check can say: nothing when the comment may pass it. */
 export type Outcome = Verdict | 'timed-out' | undefined

@@ -12,6 +12,8 @@ export async function ratingRefusalSentence(refusal: RatingRefusal, locale: Loca
   switch (refusal.code) {
     case 'too-many':
       return t('too-many', { time: time(refusal.retryAt) })
+    case 'suspended':
+      return refusal.until ? t('suspended-until', { time: time(refusal.until) }) : t('suspended')
     case 'country-crowded':
       return t('country-crowded', { country: countryName(refusal.country, locale), time: time(refusal.retryAt) })
     default:

@@ -27,6 +27,9 @@ export async function flag(_: FormState, form: FormData): Promise<FormState> {
   const result = await flagComment(actor, parsed.data)
   if (result.ok) return { values: {}, errors: {}, done: t('received') }
   const { refusal } = result
+  if (refusal.code === 'suspended' && refusal.until) {
+    return { values, errors: { form: refusals('suspended-until', { time: momentInUtc(refusal.until, await getLocale()) }) } }
+  }
   if (refusal.code !== 'too-many') return { values, errors: { form: refusals(refusal.code) } }
   const time = momentInUtc(refusal.retryAt, await getLocale())
   return { values, errors: { form: refusals('too-many', { time }) } }

@@ -9,9 +9,9 @@ import { OtherWays } from '#components/moderation/other-ways'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import type { Locale } from '#domain/locales'
-import { houseRules } from '#domain/moderation/house-rules'
 import { can } from '#domain/people/can'
 import { getFlagTarget } from '#server/moderation/get-flag-target'
+import { listOfferedRules } from '#server/moderation/house-rules/list-offered-rules'
 import { currentActor } from '#server/people/current-actor'
 
 type Props = { params: Promise<{ locale: Locale; slug: string; id: string }> }
@@ -32,7 +32,7 @@ export default async function FlagPage({ params }: Props) {
   const [t, comments, rules, refusals] = await Promise.all([
     getTranslations('moderation.flag'),
     getTranslations('comments'),
-    getTranslations('moderation.houseRules'),
+    listOfferedRules(locale),
     getTranslations('refusals.flags'),
   ])
   const isOwn = actor?.id === target.authorId
@@ -58,7 +58,7 @@ export default async function FlagPage({ params }: Props) {
           <FlagForm
             commentId={target.id}
             action={flag}
-            reasons={houseRules.map(key => ({ key, title: rules(`${key}.title`), text: rules(`${key}.text`) }))}
+            reasons={rules}
             sentences={{
               reason: t('reason'),
               note: t('note'),
@@ -72,9 +72,9 @@ export default async function FlagPage({ params }: Props) {
           />
         )
       ) : (
-        <Notice title={actor ? refusals(isOwn ? 'own-comment' : 'not-allowed') : t('signIn')}>
+        <Notice title={actor ? refusals(isOwn ? 'own-comment' : actor.standing?.suspension ? 'suspended' : 'not-allowed') : t('signIn')}>
           {actor ? (
-            !isOwn && <PageLink href="/account">{t('confirm')}</PageLink>
+            !isOwn && !actor.isConfirmed && <PageLink href="/account">{t('confirm')}</PageLink>
           ) : (
             <PageLink href={`/sign-in?next=${encodeURIComponent(`${path}/flag`)}`}>{t('signInLink')}</PageLink>
           )}

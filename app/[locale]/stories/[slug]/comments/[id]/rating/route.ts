@@ -46,6 +46,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 /** A refusal as the comment's page is told of it: without the time, which an address could make up. */
 const inAddress = {
   'not-allowed': 'not-allowed',
+  suspended: 'suspended',
   'comment-not-found': 'comment-not-found',
   'own-comment': 'own-comment',
   'home-country-missing': 'home-country-missing',
