@@ -131,6 +131,12 @@ export const pages: Record<string, Page> = {
     states: ({ thread }) => [`/moderation/comments/${thread.root.id}`],
     shows: ({ thread }) => thread.secret,
   },
+  '/[locale]/moderation/log': {
+    needs: 'moderator',
+    at: () => ['/moderation/log'],
+    states: () => ['/moderation/log?what=comment.flagged', '/moderation/log?who=nobody.has.this'],
+    shows: () => 'each is chained to the one before it',
+  },
   '/[locale]/moderation/rules': { needs: 'moderator', at: () => ['/moderation/rules'], shows: () => 'Nothing is stored.' },
   '/[locale]/admin': { needs: 'editor', at: () => ['/admin'], leadsTo: '/admin/stories' },
   '/[locale]/admin/people': { needs: 'admin', at: () => ['/admin/people'], shows: () => 'A role takes effect' },
