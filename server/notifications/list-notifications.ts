@@ -5,15 +5,17 @@ import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
 import { newsFields, toNews } from '#server/notifications/news-fields'
 import { shownTo } from '#server/notifications/shown-to'
+import { viewingCountryOf } from '#server/withholding/viewing-country'
 
 const pageSize = 30
 
 /** One page of what a reader was told, newest first. */
 export async function listNotifications(actor: Reader, cursor?: Cursor): Promise<{ news: News[]; nextCursor: Cursor | null }> {
+  const seenFrom = await viewingCountryOf(actor)
   const rows = await database.notification.findMany({
     where: {
       AND: [
-        shownTo(actor.id),
+        shownTo(actor.id, seenFrom),
         { inPage: true },
         cursor ? { OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }] } : {},
       ],
@@ -23,5 +25,5 @@ export async function listNotifications(actor: Reader, cursor?: Cursor): Promise
     select: newsFields,
   })
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined
-  return { news: await toNews(rows.slice(0, pageSize)), nextCursor: last ? { at: last.createdAt, id: last.id } : null }
+  return { news: await toNews(rows.slice(0, pageSize), seenFrom), nextCursor: last ? { at: last.createdAt, id: last.id } : null }
 }

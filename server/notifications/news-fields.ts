@@ -6,6 +6,7 @@ import { isFormerReader } from '#domain/people/former-reader'
 import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
 import type { Prisma } from '#server/generated/prisma/client'
+import { isVisibleIn } from '#server/withholding/visible-in'
 
 export const newsFields = {
   id: true,
@@ -15,7 +16,16 @@ export const newsFields = {
   commentId: true,
   decisionId: true,
   story: { select: { slug: true, headline: true, language: true } },
-  comment: { select: { body: true, language: true, state: true, lastDecisionId: true, author: { select: { name: true, handle: true } } } },
+  comment: {
+    select: {
+      body: true,
+      language: true,
+      state: true,
+      withheldIn: true,
+      lastDecisionId: true,
+      author: { select: { name: true, handle: true } },
+    },
+  },
   decision: { select: { action: true, reason: true, law: true, statement: true, code: true, previousId: true } },
 } as const satisfies Prisma.NotificationSelect
 
@@ -31,8 +41,8 @@ export function isSuperseded({ decisionId, comment }: NewsRow): boolean {
   return decisionId !== null && decisionId !== comment.lastDecisionId
 }
 
-/** What is shown of rows that `shownTo` let through. */
-export async function toNews(rows: readonly NewsRow[]): Promise<News[]> {
+/** What is shown of rows that `shownTo` let through; `seenFrom` is the country from which they are read. */
+export async function toNews(rows: readonly NewsRow[], seenFrom: string | null): Promise<News[]> {
   const restored = await removedBefore(rows)
   return rows.map(({ id, kind, createdAt, readAt, commentId, story, comment, decision }) => ({
     id,
@@ -44,7 +54,10 @@ export async function toNews(rows: readonly NewsRow[]): Promise<News[]> {
     author: authorless.has(kind) || isFormerReader(comment.author) ? null : comment.author,
     excerpt: {
       // A reader who flagged a comment may not read it where nobody else can.
-      text: kind === 'flag' && comment.state !== 'published' ? '' : excerptOf(plainText(comment.body).text, excerptCharacters),
+      text:
+        kind === 'flag' && !(comment.state === 'published' && isVisibleIn(seenFrom, comment))
+          ? ''
+          : excerptOf(plainText(comment.body).text, excerptCharacters),
       language: comment.language,
     },
     decision: kind === 'decision' && decision ? outcomeOf(decision, restored) : null,

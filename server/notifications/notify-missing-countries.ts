@@ -27,7 +27,7 @@ export async function notifyMissingCountries(now = new Date()): Promise<number> 
         cross join lateral (
           select c.id from "CommentRank" r join "Comment" c on c.id = r."commentId"
           where r."storyId" = f."storyId" and r."isListed" and r.country is not null and r.score is null
-            and c.state = 'published' and c."authorId" <> p.id
+            and c.state = 'published' and c."authorId" <> p.id and not (p.country = any(c."withheldIn"))
             and not exists (select 1 from "CommentTally" t where t."commentId" = c.id and t.country = p.country and t.raters > 0)
             and not exists (select 1 from "Ignore" i where i."personId" = p.id and i."ignoredId" = c."authorId")
           order by r."createdAt" desc, r."commentId" desc limit 1

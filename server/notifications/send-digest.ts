@@ -17,7 +17,7 @@ export async function sendDigest(digestId: string, now = new Date()): Promise<Le
   const digest = await database.digest.findUnique({ where: unsent, select: { person: { select: recipientFields } } })
   if (!digest || !isMailable(digest.person)) return 'gone'
   const { person } = digest
-  const [first, ...more] = await newsOf(digestId, person.id, person.notificationWays)
+  const [first, ...more] = await newsOf(digestId, person)
   if (!first) return 'gone'
   return handOver(
     person.id,
@@ -30,13 +30,18 @@ export async function sendDigest(digestId: string, now = new Date()): Promise<Le
   )
 }
 
-async function newsOf(digestId: string, personId: string, stored: Parameters<typeof waysOf>[0]): Promise<News[]> {
-  const ways = waysOf(stored)
+type Reading = { id: string; country: string | null; notificationWays: Parameters<typeof waysOf>[0] }
+
+async function newsOf(digestId: string, person: Reading): Promise<News[]> {
+  const ways = waysOf(person.notificationWays)
   const rows = await database.notification.findMany({
-    where: { AND: [shownTo(personId), { digestId, readAt: null }] },
+    where: { AND: [shownTo(person.id, person.country), { digestId, readAt: null }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: mostRead,
     select: newsFields,
   })
-  return toNews(rows.filter(row => ways[row.kind].mail !== 'off' && !isSuperseded(row)))
+  return toNews(
+    rows.filter(row => ways[row.kind].mail !== 'off' && !isSuperseded(row)),
+    person.country,
+  )
 }

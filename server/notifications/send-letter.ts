@@ -26,10 +26,10 @@ export async function sendLetter(notificationId: string, now = new Date()): Prom
     return 'put-off'
   }
   const row = await database.notification.findFirst({
-    where: { AND: [shownTo(person.id), { id: notificationId, readAt: null }] },
+    where: { AND: [shownTo(person.id, person.country), { id: notificationId, readAt: null }] },
     select: newsFields,
   })
-  const [news] = row && !isSuperseded(row) ? await toNews([row]) : []
+  const [news] = row && !isSuperseded(row) ? await toNews([row], person.country) : []
   if (!news) return 'gone'
   return handOver(
     person.id,
