@@ -29,3 +29,19 @@ export function countriesByName(locale: string): { code: string; name: string }[
   const collator = new Intl.Collator(locale)
   return countries.map(code => ({ code, name: countryName(code, locale) })).toSorted((a, b) => collator.compare(a.name, b.name))
 }
+
+/** The countries of a typed list, by name in that language or by code, with commas or lines between them; and what is none. */
+export function countriesNamed(typed: string, locale: string): { codes: string[]; unknown: string[] } {
+  const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale)
+  const byName = new Map(countries.map(code => [folded(countryName(code, locale)), code]))
+  const codes = new Set<string>()
+  const unknown: string[] = []
+  for (const part of typed.split(/[,;،、\n]/u)) {
+    const name = part.trim()
+    if (name === '') continue
+    const code = isCountry(name.toUpperCase()) ? name.toUpperCase() : byName.get(folded(name))
+    if (code) codes.add(code)
+    else unknown.push(name)
+  }
+  return { codes: [...codes], unknown }
+}

@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { HouseRuleTitle } from '#components/moderation/house-rule-title'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
+import { countryName } from '#domain/countries'
 import { isFormerReader } from '#domain/people/former-reader'
 import type { DeskItem } from '#domain/moderation/desk-item'
 
 /** How the author's comments have fared so far, and what was decided about this one. */
 export function AuthorRecord({ item }: { item: DeskItem }) {
   const t = useTranslations('moderation.item')
-  const houseRules = useTranslations('moderation.houseRules')
   const locale = useLocale()
   const { author, decisions } = item
   return (
@@ -42,7 +43,11 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
           <ul>
             {author.removals.map((removal, index) => (
               <li key={index}>
-                {removal.reason && `${houseRules(`${removal.reason}.title`)}, `}
+                {removal.reason && (
+                  <>
+                    <HouseRuleTitle rule={removal.reason} />,{' '}
+                  </>
+                )}
                 <LocalTime instant={removal.at.toISOString()} locale={locale} format="day" className="text-soft" />
               </li>
             ))}
@@ -55,12 +60,29 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
           <ul className="grid gap-1.5">
             {decisions.map((decision, index) => (
               <li key={index}>
-                {t(decision.action === 'remove' ? 'removedBy' : 'approvedBy', { name: decision.decider.name })}
-                {decision.reason && `: ${houseRules(`${decision.reason}.title`)}`}
+                <span className={decision.undoneAt ? 'line-through' : undefined}>
+                  {t('decidedBy', {
+                    action: decision.action,
+                    name: decision.decider.name,
+                    countries: new Intl.ListFormat(locale).format(decision.territory.map(code => countryName(code, locale))),
+                  })}
+                </span>
+                {decision.undoneAt && ` (${t('undone')})`}
+                {decision.reason ? (
+                  <>
+                    : <HouseRuleTitle rule={decision.reason} />
+                  </>
+                ) : (
+                  decision.law && (
+                    <>
+                      : <bdi>{decision.law}</bdi>
+                    </>
+                  )
+                )}
                 <span className="block text-soft">
                   {t('ofRevision', { revision: decision.revision })}, <LocalTime instant={decision.at.toISOString()} locale={locale} />
                 </span>
-                {decision.statement && <span dir="auto">{decision.statement}</span>}
+                {(decision.statement ?? decision.reversalReason) && <span dir="auto">{decision.statement ?? decision.reversalReason}</span>}
               </li>
             ))}
           </ul>

@@ -5,10 +5,14 @@ import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import type { DecisionState } from '#domain/moderation/decision-state'
-import { canBeApproved, type DeskCounts, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
+import type { DecisionReason } from '#components/moderation/restriction-form'
+import { useJudgeable } from '#components/moderation/use-judgeable'
+import { type DeskCounts, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
 
 type Props = {
   item: Item
+  /** By the language of the author. */
+  reasons: Record<string, readonly DecisionReason[]>
   queue: Queue
   counts: DeskCounts
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
@@ -16,28 +20,28 @@ type Props = {
 }
 
 /** One item on a page of its own, with what can be done about it now. */
-export function DeskAlone({ item, queue, counts, action, notice }: Props) {
+export function DeskAlone({ item, reasons, queue, counts, action, notice }: Props) {
   const locale = useLocale()
-  const { decision, reasons, keys } = useDecisionSentences()
+  const { decision, keys } = useDecisionSentences()
+  const judgeable = useJudgeable()
   const t = useTranslations('moderation')
-  const canApprove = canBeApproved(item)
-  const canRemove = item.state === 'held' || item.state === 'published'
+  const canDecide = item.actions.length > 0
   return (
     <DeskShell sentences={keys} notice={notice} head={<DeskHead current={null} counts={counts} title={t('desk.title')} />}>
       <DeskItem item={item} isAlone>
-        {item.isOwn && canRemove && <p className="mt-3 text-soft">{t('item.own')}</p>}
-        {!item.isOwn && canRemove && (
+        {item.isOwn && canDecide && <p className="mt-3 text-soft">{t('item.own')}</p>}
+        {!item.isOwn && canDecide && (
           <DecisionForm
-            item={{ id: item.id, revision: item.revision, lastDecisionId: item.lastDecisionId, canApprove }}
+            item={judgeable(item)}
             action={action}
             returnTo={`/moderation/comments/${item.id}`}
             queue={queue}
-            reasons={reasons}
+            reasons={reasons[item.author.locale] ?? []}
             sentences={decision}
             locale={locale}
           />
         )}
-        {!canRemove && <p className="mt-3 font-medium">{t(`item.state.${item.state}`)}</p>}
+        {(item.state === 'removed' || item.state === 'withdrawn') && <p className="mt-3 font-medium">{t(`item.state.${item.state}`)}</p>}
       </DeskItem>
     </DeskShell>
   )

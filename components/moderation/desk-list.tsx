@@ -6,12 +6,16 @@ import { DeskShell } from '#components/moderation/desk-shell'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import { PageLink } from '#components/ui/page-link'
 import type { DecisionState } from '#domain/moderation/decision-state'
-import { canBeApproved, type DeskCounts, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
+import type { DecisionReason } from '#components/moderation/restriction-form'
+import { useJudgeable } from '#components/moderation/use-judgeable'
+import { type DeskCounts, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
 
 type Props = {
   queue: Queue
   counts: DeskCounts
   items: readonly Item[]
+  /** By the language of the author. */
+  reasons: Record<string, readonly DecisionReason[]>
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
   /** The address of this page, without its language. */
   path: string
@@ -21,10 +25,11 @@ type Props = {
 }
 
 /** One page of a queue. */
-export function DeskList({ queue, counts, items, action, path, isFirstPage, nextHref, notice }: Props) {
+export function DeskList({ queue, counts, items, reasons, action, path, isFirstPage, nextHref, notice }: Props) {
   const t = useTranslations('moderation')
   const locale = useLocale()
-  const { decision, reasons, keys } = useDecisionSentences()
+  const { decision, keys } = useDecisionSentences()
+  const judgeable = useJudgeable()
   const start = queue === 'held' ? '/moderation' : `/moderation?queue=${queue}`
   return (
     <DeskShell key={path} sentences={keys} notice={notice} head={<DeskHead current={queue} counts={counts} title={t('desk.title')} />}>
@@ -34,11 +39,11 @@ export function DeskList({ queue, counts, items, action, path, isFirstPage, next
             <p className="mt-3 text-soft">{t('item.own')}</p>
           ) : (
             <DecisionForm
-              item={{ id: item.id, revision: item.revision, lastDecisionId: item.lastDecisionId, canApprove: canBeApproved(item) }}
+              item={judgeable(item)}
               action={action}
               returnTo={path}
               queue={queue}
-              reasons={reasons}
+              reasons={reasons[item.author.locale] ?? []}
               sentences={decision}
               locale={locale}
             />

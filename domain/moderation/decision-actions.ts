@@ -2,6 +2,10 @@
 export const decisionActions = ['approve', 'remove', 'hold', 'restore', 'withhold'] as const
 export type DecisionAction = (typeof decisionActions)[number]
 
+export function isDecisionAction(value: unknown): value is DecisionAction {
+  return (decisionActions as readonly unknown[]).includes(value)
+}
+
 /** What takes something from the author: it needs a statement of reasons, and has a receipt. */
 export const restrictions = ['remove', 'hold', 'withhold'] as const
 export type Restriction = (typeof restrictions)[number]

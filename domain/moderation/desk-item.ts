@@ -1,13 +1,16 @@
 import type { CueKind } from '#domain/comments/second-thoughts/cue'
 import type { Testimony } from '#domain/comments/comment-input'
+import type { ShownClaim } from '#domain/moderation/claim'
 import type { MadeDecision } from '#domain/moderation/decision'
+import type { DecisionAction } from '#domain/moderation/decision-actions'
 import type { HouseRule } from '#domain/moderation/house-rules'
 
-const queues = ['held', 'flagged'] as const
+/** Held by a check or a moderator; flagged by readers or rules; published and not looked at yet; decided, the newest decision first. */
+export const queues = ['held', 'flagged', 'new', 'decided'] as const
 export type Queue = (typeof queues)[number]
 
-/** How many comments wait in each queue, and how many notices of illegal content are open. */
-export type DeskCounts = Record<Queue, number> & { notices: number }
+/** How many comments stand in each queue, and how many notices and appeals are open. */
+export type DeskCounts = Record<Queue | 'notices' | 'appeals', number>
 
 export function isQueue(value: unknown): value is Queue {
   return (queues as readonly unknown[]).includes(value)
@@ -31,6 +34,10 @@ export type DeskItem = {
   revision: number
   /** The last decision that this view knows of; the next one must follow it. */
   lastDecisionId: string | null
+  /** What can be decided about it as it stands. */
+  actions: DecisionAction[]
+  /** Countries in which it is withheld. */
+  withheldIn: string[]
   body: string
   language: string
   country: string | null
@@ -39,6 +46,8 @@ export type DeskItem = {
   editedAt: Date | null
   /** Whether the moderator who looks wrote it. */
   isOwn: boolean
+  /** Who works on it just now. */
+  claim: ShownClaim | null
   story: { slug: string; headline: string; language: string }
   author: AuthorHistory
   conversation: {
@@ -62,6 +71,8 @@ export type AuthorHistory = {
   handle: string
   name: string
   country: string | null
+  /** The language in which the author reads this site. */
+  locale: string
   memberSince: Date
   comments: number
   published: number
@@ -69,10 +80,4 @@ export type AuthorHistory = {
   removed: number
   /** The newest removals among the author's other comments. */
   removals: { reason: HouseRule | null; at: Date }[]
-}
-
-/** Only what waits can be approved: a comment that a moderator must look at, or one that readers flagged. */
-export function canBeApproved(item: Pick<DeskItem, 'state' | 'holds' | 'flagCount'>): boolean {
-  if (item.state === 'held') return item.holds.some(hold => hold.rule !== 'unconfirmed')
-  return item.state === 'published' && item.flagCount > 0
 }

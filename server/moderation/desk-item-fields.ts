@@ -1,8 +1,10 @@
 import { cuesOf } from '#domain/comments/second-thoughts/cue'
 import type { Prominence } from '#domain/comments/comment-limits'
+import { possibleActions } from '#domain/moderation/decision-actions'
 import type { DeskItem } from '#domain/moderation/desk-item'
 import { isHouseRule } from '#domain/moderation/house-rules'
 import type { Prisma } from '#server/generated/prisma/client'
+import { factsOfCase } from '#server/moderation/facts-of-case'
 import { madeDecisionFields, toMadeDecision } from '#server/moderation/made-decision'
 
 /** The comment, its story and its case. A flag's reporter is never selected. */
@@ -25,8 +27,11 @@ export const deskItemFields = {
   depth: true,
   replyCount: true,
   openFlags: true,
+  openRuleFlags: true,
+  reviewedRevision: true,
+  withheldIn: true,
   story: { select: { slug: true, headline: true, language: true } },
-  author: { select: { handle: true, name: true, country: true, createdAt: true } },
+  author: { select: { handle: true, name: true, country: true, locale: true, createdAt: true } },
   holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'asc' }, select: { rule: true, details: true, createdAt: true } },
   flags: { where: { resolvedAt: null }, orderBy: { createdAt: 'asc' }, take: 50, select: { reason: true, note: true, createdAt: true } },
   decisions: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 5, select: madeDecisionFields },
@@ -35,13 +40,15 @@ export const deskItemFields = {
 export type DeskRow = Prisma.CommentGetPayload<{ select: typeof deskItemFields }>
 
 /** The part of an item that its own row tells. */
-export function caseOf(row: DeskRow): Omit<DeskItem, 'isOwn' | 'author' | 'conversation'> {
+export function caseOf(row: DeskRow): Omit<DeskItem, 'isOwn' | 'claim' | 'author' | 'conversation'> {
   const { id, state, revision, lastDecisionId, body, language, country, createdAt, editedAt, story } = row
   return {
     id,
     state,
     revision,
     lastDecisionId,
+    actions: possibleActions(factsOfCase(row)),
+    withheldIn: row.withheldIn,
     body,
     language,
     country,

@@ -1,7 +1,9 @@
 import { waitsForModerator } from '#server/comments/close-case'
 import type { LockedComment } from '#server/comments/lock-comment'
 
-type Stored = Pick<LockedComment, 'state' | 'holds' | 'openFlags' | 'openRuleFlags' | 'reviewedRevision' | 'revision' | 'withheldIn'>
+type Stored = Pick<LockedComment, 'state' | 'openFlags' | 'openRuleFlags' | 'reviewedRevision' | 'revision' | 'withheldIn'> & {
+  holds: { rule: string }[]
+}
 
 /** What decides which decisions are possible, of a comment as it is stored. */
 export function factsOfCase(comment: Stored) {

@@ -3,6 +3,7 @@ import type { Cursor } from '#domain/cursor'
 import type { DeskItem, Queue } from '#domain/moderation/desk-item'
 import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
+import { readClaims } from '#server/moderation/claims/read-claims'
 import { caseOf, deskItemFields, type DeskRow } from '#server/moderation/desk-item-fields'
 import { queueMembers } from '#server/moderation/queue-members'
 import { readAuthorHistories } from '#server/moderation/read-author-histories'
@@ -32,13 +33,21 @@ export async function listQueue(
 
 /** Adds to the rows what stands around them: the conversation and the author's history. */
 export async function completeItems(viewer: Reader, rows: readonly DeskRow[]): Promise<DeskItem[]> {
-  const [conversations, histories] = await Promise.all([readConversations(rows), readAuthorHistories(rows.map(row => row.authorId))])
+  const [conversations, histories, claims] = await Promise.all([
+    readConversations(rows),
+    readAuthorHistories(rows.map(row => row.authorId)),
+    readClaims(
+      viewer,
+      rows.map(row => row.id),
+    ),
+  ])
   return rows.map(row => {
-    const { handle, name, country, createdAt } = row.author
+    const { handle, name, country, locale, createdAt } = row.author
     return {
       ...caseOf(row),
       isOwn: row.authorId === viewer.id,
-      author: { handle, name, country, memberSince: createdAt, ...histories.get(row.authorId)! },
+      claim: claims.get(row.id) ?? null,
+      author: { handle, name, country, locale, memberSince: createdAt, ...histories.get(row.authorId)! },
       conversation: conversations.get(row.id)!,
     }
   })

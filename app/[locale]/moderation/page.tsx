@@ -5,9 +5,11 @@ import { decide } from './actions.ts'
 import { DeskList } from '#components/moderation/desk-list'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { localePath, type Locale } from '#domain/locales'
+import { isDecisionAction } from '#domain/moderation/decision-actions'
 import { isQueue } from '#domain/moderation/desk-item'
 import { can } from '#domain/people/can'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
+import { listReasonsFor } from '#server/moderation/list-reasons-for'
 import { listQueue } from '#server/moderation/list-queue'
 import { currentActor } from '#server/people/current-actor'
 
@@ -40,21 +42,18 @@ export default async function DeskPage({ params, searchParams }: Props) {
 
   const cursor = decodeCursor(after)
   const [counts, { items, nextCursor }, t] = await Promise.all([
-    getQueueCounts(),
+    getQueueCounts(actor),
     listQueue(actor, { queue, cursor, limit: itemsAPage }),
     getTranslations('moderation.desk'),
   ])
-  const notice =
-    done === 'approve'
-      ? t('doneApproved', { count: counts[queue] })
-      : done === 'remove'
-        ? t('doneRemoved', { count: counts[queue] })
-        : undefined
+  const reasons = await listReasonsFor(items, locale)
+  const notice = isDecisionAction(done) ? t('done', { action: done, count: counts[queue] }) : undefined
   return (
     <DeskList
       queue={queue}
       counts={counts}
       items={items}
+      reasons={reasons}
       action={decide}
       path={address(cursor ? after : undefined)}
       isFirstPage={!cursor}

@@ -8,10 +8,13 @@ import { DifferenceText } from '#components/moderation/difference-text'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { localePath, type Locale } from '#domain/locales'
+import { isDecisionAction } from '#domain/moderation/decision-actions'
 import { difference } from '#domain/moderation/difference'
+import { isHouseRule } from '#domain/moderation/house-rules'
 import { can } from '#domain/people/can'
 import { getDeskItem } from '#server/moderation/get-desk-item'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
+import { listReasonsFor } from '#server/moderation/list-reasons-for'
 import { getRevisionBody } from '#server/moderation/get-revision-body'
 import { currentActor } from '#server/people/current-actor'
 
@@ -34,7 +37,7 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
   const actor = await currentActor()
   if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`/moderation/comments/${id}`)}`)
   if (!can(actor, 'desk.open') || !z.uuid().safeParse(id).success) notFound()
-  const [item, counts] = await Promise.all([getDeskItem(actor, id), getQueueCounts()])
+  const [item, counts] = await Promise.all([getDeskItem(actor, id), getQueueCounts(actor)])
   if (!item) notFound()
   const seenRevision = z.coerce.number().int().positive().safeParse(seen)
   const before = seenRevision.success && seenRevision.data < item.revision ? await getRevisionBody(item.id, seenRevision.data) : undefined
@@ -48,12 +51,8 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
         : undefined
   const last = item.decisions[0]
   const queue = item.flagCount > 0 && item.state === 'published' ? 'flagged' : 'held'
-  const notice =
-    done === 'approve'
-      ? t('desk.doneApproved', { count: counts[queue] })
-      : done === 'remove'
-        ? t('desk.doneRemoved', { count: counts[queue] })
-        : undefined
+  const notice = isDecisionAction(done) ? t('desk.done', { action: done, count: counts[queue] }) : undefined
+  const reasons = await listReasonsFor([item], locale)
   return (
     <>
       {refusal && (
@@ -61,9 +60,11 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
           <p>{refusal}</p>
           {refused === 'already-decided' && last && (
             <p>
-              {last.action === 'remove'
-                ? t('desk.decidedRemoved', { name: last.decider.name, reason: last.reason ? t(`houseRules.${last.reason}.title`) : '' })
-                : t('desk.decidedApproved', { name: last.decider.name })}
+              {t('desk.decided', {
+                action: last.action,
+                name: last.decider.name,
+                reason: isHouseRule(last.reason) ? t(`houseRules.${last.reason}.title`) : (last.reason ?? last.law ?? ''),
+              })}
               , <LocalTime instant={last.at.toISOString()} locale={locale} />
             </p>
           )}
@@ -75,7 +76,7 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
           )}
         </Notice>
       )}
-      <DeskAlone item={item} queue={queue} counts={counts} action={decide} notice={notice} />
+      <DeskAlone item={item} reasons={reasons} queue={queue} counts={counts} action={decide} notice={notice} />
     </>
   )
 }
