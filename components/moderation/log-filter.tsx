@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
-import { eventKinds, type EventKind } from '#domain/moderation/event-kinds'
+import type { EventKind } from '#domain/moderation/event-kinds'
 import type { LogQuery } from '#domain/moderation/log-query'
 import { useEventNames } from '#components/moderation/use-event-names'
 
@@ -23,7 +23,7 @@ export function LogFilter({ query, kinds }: Props) {
         {t('what')}
         <select name="what" defaultValue={query.what ?? ''} className="input">
           <option value="">{t('everything')}</option>
-          {areas.map(([area, members]) => (
+          {areas.map(([area, members = []]) => (
             <optgroup key={area} label={names.area(area)}>
               {members.map(kind => (
                 <option key={kind} value={kind}>
@@ -61,9 +61,4 @@ export function LogFilter({ query, kinds }: Props) {
       </p>
     </form>
   )
-}
-
-/** The kinds that can be chosen, for this role. */
-export function choosableKinds(isAdmin: boolean): EventKind[] {
-  return (Object.keys(eventKinds) as EventKind[]).filter(kind => isAdmin || eventKinds[kind] === 'desk')
 }

@@ -79,8 +79,7 @@ export function isEventKind(value: unknown): value is EventKind {
 /** Whose actor moderators are not told, nor can find by: readers who complain are protected. */
 export const kindsWithHiddenActor: readonly EventKind[] = ['comment.flagged']
 
-/** The kinds that somebody may read, in the order of the list; null: every one, also such as this version does not know. */
-export function readableKinds(isAdmin: boolean): EventKind[] | null {
-  if (isAdmin) return null
-  return (Object.keys(eventKinds) as EventKind[]).filter(kind => eventKinds[kind] === 'desk')
+/** The kinds that somebody may read; an admin also reads such as this version does not know. */
+export function readableKinds(isAdmin: boolean): EventKind[] {
+  return (Object.keys(eventKinds) as EventKind[]).filter(kind => isAdmin || eventKinds[kind] === 'desk')
 }

@@ -83,9 +83,8 @@ async function conditionsOf(viewer: Reader, query: LogQuery): Promise<Prisma.Sql
 }
 
 function readableBy({ role, scope }: Reader): Prisma.Sql {
-  const kinds = readableKinds(role === 'admin')
-  if (!kinds) return Prisma.sql`true`
-  const readable = Prisma.sql`e.kind = any(${kinds}::text[])`
+  if (role === 'admin') return Prisma.sql`true`
+  const readable = Prisma.sql`e.kind = any(${readableKinds(false)}::text[])`
   return scope ? Prisma.sql`${readable} and ${inScope(scope)}` : readable
 }
 

@@ -3,10 +3,11 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
 import { AccountNav } from '#components/moderation/account-nav'
 import { LogEntry } from '#components/moderation/log-entry'
-import { choosableKinds, LogFilter } from '#components/moderation/log-filter'
+import { LogFilter } from '#components/moderation/log-filter'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { localePath, type Locale } from '#domain/locales'
+import { readableKinds } from '#domain/moderation/event-kinds'
 import { logParameters, parseLogQuery, type LogQuery } from '#domain/moderation/log-query'
 import { can } from '#domain/people/can'
 import { listEvents } from '#server/moderation/log/list-events'
@@ -42,7 +43,7 @@ export default async function LogPage({ params, searchParams }: Props) {
       <p className="mt-2 max-w-text text-soft">
         {t('lead')} {!isAdmin && t('leadModerator')}
       </p>
-      <LogFilter query={query} kinds={choosableKinds(isAdmin)} />
+      <LogFilter query={query} kinds={readableKinds(isAdmin)} />
       {!found && <Notice tone="bad" title={t('unknown')} />}
       {found?.entries.length === 0 && <Notice title={t('none')} />}
       {found && found.entries.length > 0 && (

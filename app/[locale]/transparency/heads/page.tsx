@@ -60,7 +60,7 @@ export default async function HeadsPage({ params, searchParams }: Props) {
                   </th>
                   <td className="number">{format.number(position)}</td>
                   <td>
-                    <code dir="ltr" className="text-[0.8rem] break-all">
+                    <code dir="ltr" className="block min-w-56 text-[0.8rem] break-all">
                       {hash}
                     </code>
                   </td>
