@@ -17,6 +17,9 @@ function whole(least: number, most: number) {
   return z.union([z.number(wrong), typed], wrong).pipe(z.number(wrong).int(wrong).min(least, wrong).max(most, wrong))
 }
 
+/** Of whom of the staff a second factor is asked: of all where the site is reached by https, or of all everywhere. */
+export const staffSecondFactors = ['https', 'always'] as const
+
 /** Every setting that Admin → Settings holds, with its unit in its name, its bounds and its first value. */
 export const settingsSchema = z.object({
   operatorName: z.string(wrong).trim().min(1, wrong).max(120, wrong).default('The publisher of this site'),
@@ -47,6 +50,19 @@ export const settingsSchema = z.object({
   /** Mails about replies and the like to one reader; what comes after them waits for the mail of the day. */
   notificationMailsPerHour: whole(1, 1000).default(20),
   notificationRetentionDays: whole(7, 3650).default(90),
+  /** Where the site is reached by https, all staff must have one in any case. */
+  staffSecondFactor: z.enum(staffSecondFactors, wrong).default('https'),
+  /** By when a notice should be decided; those of authorities and trusted flaggers sooner. */
+  noticeDays: whole(1, 90).default(7),
+  priorityNoticeDays: whole(1, 30).default(2),
+  /** How long a decision can be appealed against: at least six months (Art. 20(1) of the Digital Services Act). */
+  appealWindowDays: whole(183, 3650).default(184),
+  appealDays: whole(1, 90).default(14),
+  caseLinkDays: whole(1, 30).default(7),
+  /** How many manifestly unfounded notices, or flags, within how many days lead to a warning, and after it to a suspension. */
+  misuseThreshold: whole(2, 100).default(3),
+  misuseWindowDays: whole(7, 730).default(180),
+  misuseSuspensionDays: whole(1, 365).default(30),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -8,8 +8,10 @@ const usage = `Usage:
   npm run people -- create --email E --name N --role ${roles.join('|')} --country CC
   npm run people -- token --email E
   npm run people -- erase --email E --choice ${erasureChoices.join('|')}
+  npm run people -- reset-second-factor --email E
 create prints a one-time password, token prints a token of the API; each as the last word.
-erase sets the account to be erased in ${erasurePauseHours} hours, as its owner could; until then the owner can cancel it.`
+erase sets the account to be erased in ${erasurePauseHours} hours, as its owner could; until then the owner can cancel it.
+reset-second-factor is for staff who lost everything they sign in with: they are signed out and set up another one.`
 
 function fail(sentence: string): never {
   console.error(sentence)
@@ -36,7 +38,8 @@ function readArguments() {
 const { positionals, values } = readArguments()
 const [command, ...extra] = positionals
 const email = values.email?.trim().toLowerCase()
-if (extra.length > 0 || (command !== 'create' && command !== 'token' && command !== 'erase')) fail(usage)
+if (extra.length > 0 || (command !== 'create' && command !== 'token' && command !== 'erase' && command !== 'reset-second-factor'))
+  fail(usage)
 if (!email || !/^\S+@\S+\.\S+$/.test(email)) fail(`--email needs a whole address.\n${usage}`)
 
 if (command === 'create') {
@@ -68,12 +71,28 @@ if (command === 'create') {
     console.log(`The account of ${email} will be erased at ${asked.value.dueAt.toISOString()}`)
     return undefined
   })
+} else if (command === 'reset-second-factor') {
+  await withDatabase(async () => {
+    const [{ resetSecondFactor }, { stopJobQueue }, { database }] = await Promise.all([
+      import('#server/people/second-factor/reset-second-factor'),
+      import('#server/jobs/job-queue'),
+      import('#server/database'),
+    ])
+    const person = await database.person.findUnique({ where: { email }, select: { id: true } })
+    if (!person) return `There is no account with ${email}.`
+    await resetSecondFactor('system', { personId: person.id })
+    await stopJobQueue()
+    console.log(`The second factor of ${email} is forgotten, and they are signed out.`)
+    return undefined
+  })
 } else {
   await withDatabase(async () => {
     const [{ createApiToken }, { database }] = await Promise.all([import('#server/people/account'), import('#server/database')])
     const person = await database.person.findUnique({ where: { email }, select: { id: true } })
     if (!person) return `There is no account with ${email}.`
-    console.log(`The token of ${email} is ${await createApiToken(person.id, 'command line')}`)
+    const now = new Date()
+    // Who may run commands here could set up a second factor for anybody: the token counts as made with one.
+    console.log(`The token of ${email} is ${await createApiToken(person.id, 'command line', now, now)}`)
     return undefined
   })
 }

@@ -20,6 +20,7 @@ const limits = {
   'flag.account': (settings: Settings) => [settings.flagsPerHour, hour],
   // Art. 16 asks for easy notices; whoever has more to say in an hour writes to the contact address.
   'notice.address': () => [10, hour],
+  'appeal.address': () => [10, hour],
   'export.account': () => [5, hour],
   // Searching costs more than reading; a whole office behind one address stays below it.
   'search.address': () => [90, 60],
@@ -30,6 +31,8 @@ const limits = {
   'translation.address': () => [60, hour],
   'translation.account': () => [60, hour],
   'password.account': () => [10, hour],
+  // Six digits, three of them right at any moment: ten guesses an hour take years to find one.
+  'factor.account': () => [10, hour],
 } satisfies Record<string, (settings: Settings) => [points: number, seconds: number]>
 
 export type LimitName = keyof typeof limits

@@ -164,7 +164,7 @@ export async function revokeTokenAction(form: FormData): Promise<void> {
 
 /** The field that a refusal of a password concerns. */
 function passwordField(code: string): string {
-  return { 'wrong-current-password': 'currentPassword', 'password-common': 'password' }[code] ?? 'form'
+  return { 'wrong-current-password': 'currentPassword', 'password-common': 'password', 'mail-domain-blocked': 'email' }[code] ?? 'form'
 }
 
 function tokenOf(form: FormData): string {

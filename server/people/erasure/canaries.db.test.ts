@@ -133,7 +133,15 @@ async function plant() {
   const removed = await sampleComment(database, { storyId, authorId: id, body: `${old} again.` })
   await decideComment(
     moderator,
-    { commentId: removed.id, revision: 1, lastDecisionId: null, ...sampleReasons, action: 'remove', reason: 'insult', statement: `${erased} was rude.` },
+    {
+      commentId: removed.id,
+      revision: 1,
+      lastDecisionId: null,
+      ...sampleReasons,
+      action: 'remove',
+      reason: 'insult',
+      statement: `${erased} was rude.`,
+    },
     now,
   )
   await flagComment(me, { commentId: theirs.id, reason: 'insult', note: erased }, now)
@@ -148,6 +156,7 @@ async function plant() {
       clientKey: newId(),
       locale: 'en',
       address: 'https://reports.example/',
+      more: [],
       category: 'other',
       explanation: `${erased} explains it at length.`,
       law: erased,
@@ -159,7 +168,28 @@ async function plant() {
     context,
     now,
   )
-  await database.notice.update({ where: { code: notice.ok ? notice.value.code : '' }, data: { closedAt: now } })
+  const { id: noticeId } = await database.notice.update({
+    where: { code: notice.ok ? notice.value.code : '' },
+    data: { state: 'decided', closedAt: now, outcome: 'lawful', answer: `${erased} was mistaken.` },
+  })
+  await database.noticeNote.create({ data: { id: newId(), noticeId, authorId: moderator.id, text: `${erased} writes often.` } })
+  const appeal = await database.appeal.create({
+    data: { id: newId(), side: 'notifier', noticeId, text: `${erased} disagrees.`, dueAt: now },
+    select: { id: true },
+  })
+  await database.appeal.update({
+    where: { id: appeal.id },
+    data: { outcome: 'rejected', statement: `${erased} is wrong still.`, deciderId: moderator.id, decidedAt: now },
+  })
+  await database.caseLink.create({
+    data: { id: newId(), hash: newId(), appealId: appeal.id, name: erased, email, createdById: moderator.id, expiresAt: now },
+  })
+  await database.misuseMeasure.create({
+    data: {
+      ...{ id: newId(), code: newId(), of: 'flags', step: 'warning', personId: id, unfounded: 3, sent: 3, windowDays: 180 },
+      liftedWhy: `${erased} explained it.`,
+    },
+  })
   await askErasure(me, { choice: 'keep', currentPassword: password }, now)
 
   const answer = { storyId, country: null, parentId: commentId, testimony: null }
@@ -172,10 +202,23 @@ async function plant() {
   // What no use case of today would put there, and what one might tomorrow.
   await database.person.update({
     where: { id },
-    data: { claimedEmail: `old.${email}`, country: erased, locale: erased, passwordHash: erased },
+    data: {
+      claimedEmail: `old.${email}`,
+      country: erased,
+      locale: erased,
+      passwordHash: erased,
+      scopeCountries: [erased],
+      scopeLanguages: [erased],
+    },
   })
   await database.mailToken.create({ data: { id: newId(), personId: id, purpose: 'confirm', hash: erased, expiresAt: now } })
   await database.apiToken.updateMany({ where: { personId: id }, data: { hash: erased } })
+  await database.session.updateMany({ where: { personId: id }, data: { challenge: erased } })
+  await database.totpFactor.create({ data: { personId: id, secret: erased } })
+  await database.recoveryCode.create({ data: { id: newId(), personId: id, hash: erased } })
+  await database.passkey.create({
+    data: { id: newId(), personId: id, credentialId: erased, publicKey: Buffer.from(erased), transports: [erased], name: erased },
+  })
   await database.outsideAccount.create({ data: { personId: id, provider: erased, accountId: erased } })
   await sampleSanction(database, { personId: id, facts: erased, statement: erased, liftedAt: now, liftReason: erased })
   const { id: decisionId } = await database.decision.findFirstOrThrow({ where: { commentId: removed.id } })
@@ -250,6 +293,7 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
       blursSevere: null,
       timeZone: null,
       followsOwn: false,
+      trustedFlaggerAt: null,
       mailPausedAt: null,
       mailPausedWhy: null,
       createdAt: expect.any(Date),

@@ -3,6 +3,7 @@ import { formerHandle, formerName } from '#domain/people/former-reader'
 import { logEvent } from '#server/event-log'
 import type { Prisma } from '#server/generated/prisma/client'
 import { barAddresses } from '#server/people/erasure/barred-address'
+import { forgetAppeals } from '#server/people/erasure/forget-appeals'
 import { forgetJobs } from '#server/people/erasure/forget-jobs'
 import { forgetNotices } from '#server/people/erasure/forget-notifier'
 import { mailAboutErasure } from '#server/people/erasure/mail-about-erasure'
@@ -25,6 +26,7 @@ export async function forgetPerson(erasureId: string, now: Date): Promise<void> 
     const emails = await addressesOf(tx, personId)
     await barAddresses(tx, personId, emails, now)
     await forgetNotices(tx, personId, emails, now)
+    await forgetAppeals(tx, personId, emails)
     await forgetJobs(tx, emails)
     await forgetLimits(tx, personId, emails)
     // Before the row forgets to whom.
@@ -52,6 +54,9 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.session.deleteMany({ where })
   await tx.mailToken.deleteMany({ where })
   await tx.apiToken.deleteMany({ where })
+  await tx.totpFactor.deleteMany({ where })
+  await tx.recoveryCode.deleteMany({ where })
+  await tx.passkey.deleteMany({ where })
   await tx.outsideAccount.deleteMany({ where })
   await tx.sanction.deleteMany({ where })
   await tx.deskNote.deleteMany({ where: { OR: [{ personId }, { comment: { authorId: personId } }] } })
@@ -89,6 +94,10 @@ function nobody(personId: string) {
     blursSevere: null,
     timeZone: null,
     followsOwn: false,
+    scopeCountries: [],
+    scopeLanguages: [],
+    scopeStoryIds: [],
+    trustedFlaggerAt: null,
     mailPausedAt: null,
     mailPausedWhy: null,
   } satisfies Prisma.PersonUpdateInput

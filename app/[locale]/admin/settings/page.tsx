@@ -7,7 +7,7 @@ import { SettingsForm } from '#components/admin/settings/settings-form'
 import { Notice } from '#components/ui/notice'
 import { localePath, type Locale } from '#domain/locales'
 import { can } from '#domain/people/can'
-import { settingBounds, settingKeys, type SettingKey } from '#domain/settings'
+import { settingBounds, settingKeys, staffSecondFactors, type SettingKey } from '#domain/settings'
 import { displayRights } from '#domain/stories/story-draft'
 import { currentActor } from '#server/people/current-actor'
 import { getSettings } from '#server/settings'
@@ -60,6 +60,9 @@ export default async function SettingsPage({ params, searchParams }: Props) {
             key,
             label: t(`keys.${key}`),
             ...(bounds && { bounds: { ...bounds, hint: t('between', bounds) } }),
+            ...(key === 'staffSecondFactor' && {
+              options: staffSecondFactors.map(value => ({ value, label: t(`secondFactors.${value}`) })),
+            }),
             ...(key === 'defaultRights' && { options: displayRights.map(value => ({ value, label: t(`rights.${value}`) })) }),
           }
         })}
