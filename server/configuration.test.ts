@@ -28,6 +28,8 @@ describe('configuration', () => {
     [{ PUBLIC_URL: 'reports.example' }, /whole address/],
     [{ PUBLIC_URL: 'ftp://reports.example' }, /whole address/],
     [{ TRUSTED_PROXIES: '10.0.0.0/8, nonsense' }, /TRUSTED_PROXIES/],
+    [{ TRUSTED_PROXIES: '10.0.0.0/8', WITHHOLDING_COUNTRY_HEADER: 'two words' }, /WITHHOLDING_COUNTRY_HEADER must be/],
+    [{ WITHHOLDING_COUNTRY_HEADER: 'cf-ipcountry' }, /WITHHOLDING_COUNTRY_HEADER needs TRUSTED_PROXIES/],
     [{ GOOGLE_CLIENT_ID: 'x' }, /needs GOOGLE_CLIENT_SECRET/],
     [{ OIDC_ISSUER: 'https://id.example' }, /needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET/],
     [{ SMTP_URL: 'mail.example' }, /smtp:\/\//],

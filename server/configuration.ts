@@ -66,6 +66,16 @@ const schema = z
           'TRUSTED_PROXIES must be addresses or ranges separated by commas, such as 10.0.0.0/8, ::1.',
         ),
     ),
+    /** In which header a trusted proxy says from which country a request comes, such as cf-ipcountry. */
+    WITHHOLDING_COUNTRY_HEADER: z.preprocess(
+      unset,
+      z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^[a-z0-9-]{1,64}$/, 'WITHHOLDING_COUNTRY_HEADER must be the name of a header, such as cf-ipcountry.')
+        .optional(),
+    ),
     AUTH_SECRET: z.preprocess(
       unset,
       z
@@ -117,6 +127,9 @@ const schema = z
         context.addIssue({ code: 'custom', message: `${given.join(' and ')} needs ${missing} beside it.` })
       }
     }
+  })
+  .refine(values => !values.WITHHOLDING_COUNTRY_HEADER || values.TRUSTED_PROXIES.length > 0, {
+    message: 'WITHHOLDING_COUNTRY_HEADER needs TRUSTED_PROXIES beside it: without them anybody could say where they are.',
   })
   .transform(values => ({
     ...values,

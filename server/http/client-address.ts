@@ -37,6 +37,12 @@ function parse(text: string | undefined): Address | undefined {
   return ipaddr.process(text)
 }
 
+/** Whether a request came straight from a proxy whose word counts. */
+export function isFromProxy(socketAddress: string | undefined, trustedProxies: readonly string[]): boolean {
+  const address = parse(socketAddress)
+  return address !== undefined && isTrusted(address, trustedProxies)
+}
+
 function isTrusted(address: Address, trustedProxies: readonly string[]): boolean {
   return trustedProxies.some(entry => {
     const [network, bits] = entry.includes('/') ? ipaddr.parseCIDR(entry) : [ipaddr.process(entry), undefined]

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LiveStories } from '../live/live-stories.ts'
+import { toldTo } from '../live/told-to.ts'
 import { networkOf } from './client-address.ts'
 
 /** What is answered in the API's form. */
@@ -28,12 +29,15 @@ export async function answerLive(live: LiveStories, request: IncomingMessage, re
   const query = new URLSearchParams(path.split('?')[1])
   const since = sinceOf(request.headers['last-event-id'] ?? query.get('since'))
   if (since === null) return { status: 400, code: 'since', detail: 'since is the id of an event, or the `since` of the answer before.' }
+  const told = request.headers['x-viewing-country']
+  const country = typeof told === 'string' ? told : undefined
   const slug = decodeURIComponent(address.exec(path)![1]!).normalize('NFC')
   // A null character is no text to PostgreSQL; half a surrogate pair is none either.
   const news = slug.includes('\0') || !slug.isWellFormed() ? undefined : await live.read(slug, since)
   if (!news) return { status: 404, code: 'story-not-found', detail: 'There is no published story of that name.' }
   if (query.get('poll') === '1') {
-    const { number, comments, isMore } = news
+    const { number, isMore } = news
+    const comments = toldTo(news.comments, country)
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
     response.end(JSON.stringify({ since: String(number), comments, isMore }))
     return undefined
@@ -55,7 +59,7 @@ export async function answerLive(live: LiveStories, request: IncomingMessage, re
     // Nothing follows a stream on its connection, which therefore does not outlive it when the process stops.
     connection: 'close',
   })
-  if (isStream) await live.join(news.storyId, response, since)
+  if (isStream) await live.join(news.storyId, response, { since, country })
   else response.end()
   return undefined
 }

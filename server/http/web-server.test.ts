@@ -4,17 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfiguration } from '#server/configuration'
 import { makeWebServer } from '#server/http/web-server'
 
-const configuration = readConfiguration({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', AUTH_SECRET: 'x'.repeat(32) })
+const environment = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', AUTH_SECRET: 'x'.repeat(32) }
+const configuration = readConfiguration(environment)
 
 /** In Next's place: it tells what reached it, and breaks where it is asked to. */
-const server = makeWebServer(
-  async (request, response) => {
-    if (request.url === '/api/v1/broken' || request.url === '/broken') throw new Error('broken on purpose')
-    response.end(JSON.stringify(request.headers))
-  },
-  configuration,
-  false,
-)
+const next: Parameters<typeof makeWebServer>[0] = async (request, response) => {
+  if (request.url === '/api/v1/broken' || request.url === '/broken') throw new Error('broken on purpose')
+  response.end(JSON.stringify(request.headers))
+}
+const server = makeWebServer(next, configuration, false)
 let port: number
 const written = process.stderr.write.bind(process.stderr)
 
@@ -31,9 +29,9 @@ afterAll(() => {
 type Answer = { status: number; type: string; text: string; headers: Record<string, unknown> }
 
 /** As written, without what `fetch` would put right. */
-function ask(method: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function ask(method: string, path: string, headers: Record<string, string> = {}, at = port): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = send({ host: '127.0.0.1', port, method, path, headers, agent: false }, response => {
+    const asked = send({ host: '127.0.0.1', port: at, method, path, headers, agent: false }, response => {
       let text = ''
       response.on('data', (chunk: Buffer) => (text += chunk.toString()))
       response.on('end', () => {
@@ -85,7 +83,13 @@ describe('the web server in front', () => {
   })
 
   it('passes on nobody’s claim about what only it knows', async () => {
-    const claims = { 'x-client-address': '6.6.6.6', 'x-request-path': '/admin', 'x-nonce': 'mine', 'x-forwarded-for': '6.6.6.6' }
+    const claims = {
+      'x-client-address': '6.6.6.6',
+      'x-request-path': '/admin',
+      'x-nonce': 'mine',
+      'x-forwarded-for': '6.6.6.6',
+      'x-viewing-country': 'IT',
+    }
     const { text } = await ask('GET', '/somewhere', claims)
     expect(JSON.parse(text)).toMatchObject({
       'x-client-address': '127.0.0.1',
@@ -93,5 +97,29 @@ describe('the web server in front', () => {
       'x-forwarded-for': '127.0.0.1',
     })
     expect(JSON.parse(text)).not.toHaveProperty('x-nonce')
+    expect(JSON.parse(text)).not.toHaveProperty('x-viewing-country')
+  })
+})
+
+describe('the country that a proxy says', () => {
+  const countryBehind = async (trusted: string, headers: Record<string, string>) => {
+    const named = readConfiguration({ ...environment, TRUSTED_PROXIES: trusted, WITHHOLDING_COUNTRY_HEADER: 'CF-IPCountry' })
+    const behind = makeWebServer(next, named, false)
+    await new Promise<void>(resolve => behind.listen(0, '127.0.0.1', resolve))
+    const { text } = await ask('GET', '/', headers, (behind.address() as AddressInfo).port)
+    behind.close()
+    return (JSON.parse(text) as Record<string, string>)['x-viewing-country']
+  }
+
+  it('is passed on from the header that the operator names', async () => {
+    expect(await countryBehind('127.0.0.1', { 'cf-ipcountry': 'it' })).toBe('IT')
+  })
+
+  it.each<[string, string, Record<string, string>]>([
+    ['from who is no trusted proxy', '10.0.0.0/8', { 'cf-ipcountry': 'IT' }],
+    ['in a header of another name', '127.0.0.1', { 'x-viewing-country': 'IT' }],
+    ['where it is none', '127.0.0.1', { 'cf-ipcountry': 'XX' }],
+  ])('is not believed %s', async (_, trusted, headers) => {
+    expect(await countryBehind(trusted, headers)).toBeUndefined()
   })
 })

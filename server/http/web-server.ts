@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Configuration } from '../configuration.ts'
 import type { LiveStories } from '../live/live-stories.ts'
-import { clientAddressOf } from './client-address.ts'
+import { clientAddressOf, isFromProxy } from './client-address.ts'
+import { countryToldByProxy } from './country-header.ts'
 import { answerLive, isLivePath } from './live-route.ts'
 import { kindOf, requestTimes } from './request-times.ts'
 import { isFromOurPages } from './same-origin-gate.ts'
@@ -16,6 +17,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 // What only this server or Next itself may say; a client's own word for it would be believed further in.
 const internalHeaders = [
   'x-client-address',
+  'x-viewing-country',
   'x-request-id',
   'x-request-path',
   'x-nonce',
@@ -31,7 +33,7 @@ const internalHeaders = [
 
 /** The server in front of Next: it knows the client's address, refuses foreign forms, secures every answer, and keeps the live streams. */
 export function makeWebServer(next: Handler, configuration: Configuration, isDevelopment: boolean, live?: LiveStories): Server {
-  const { PUBLIC_URL, isPublicUrlGiven, TRUSTED_PROXIES } = configuration
+  const { PUBLIC_URL, isPublicUrlGiven, TRUSTED_PROXIES, WITHHOLDING_COUNTRY_HEADER } = configuration
   const isSecure = PUBLIC_URL.startsWith('https:')
   const signInOrigins = originsOfSignIn(configuration)
 
@@ -50,7 +52,12 @@ export function makeWebServer(next: Handler, configuration: Configuration, isDev
     response.setHeader('x-request-id', requestId)
 
     const address = clientAddressOf(request.socket.remoteAddress, headerOf(request, 'x-forwarded-for'), TRUSTED_PROXIES)
+    const country = countryToldByProxy({
+      value: WITHHOLDING_COUNTRY_HEADER && headerOf(request, WITHHOLDING_COUNTRY_HEADER),
+      isFromProxy: isFromProxy(request.socket.remoteAddress, TRUSTED_PROXIES),
+    })
     for (const name of internalHeaders) delete request.headers[name]
+    if (country) request.headers['x-viewing-country'] = country
     // Next finds the nonce for its own scripts in the request's policy.
     request.headers['content-security-policy'] = headers['content-security-policy']
     request.headers['x-client-address'] = address

@@ -1,4 +1,4 @@
-import type { LiveNews, LiveRank } from './live-reads.ts'
+import type { LiveComment, LiveRank } from './live-reads.ts'
 
 /** How long a browser waits before it comes back: each at a moment of its own, or a thousand would come at once. */
 const [shortestRetry, longestRetry] = [2_000, 7_000]
@@ -14,7 +14,7 @@ export function readyEvent(number: number): string {
 }
 
 /** Comments that can be read now; empty where there are none. */
-export function commentsEvent({ number, comments, isMore }: LiveNews): string {
+export function commentsEvent({ number, comments, isMore }: { number: number; comments: LiveComment[]; isMore: boolean }): string {
   return comments.length === 0 ? '' : event('comments', { comments, isMore }, number)
 }
 

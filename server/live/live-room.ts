@@ -2,8 +2,9 @@ import type { ServerResponse } from 'node:http'
 import type pg from 'pg'
 import { gathered } from './gathered.ts'
 import { changedEvent, commentsEvent, editedEvent, goneEvent, ratingsEvent, readyEvent } from './live-events.ts'
-import { readLiveRanks, readNews, type LiveNews } from './live-reads.ts'
+import { readLiveRanks, readNews, type LiveNews, type LiveRank } from './live-reads.ts'
 import type { StoryNews } from './story-news.ts'
+import { toldTo, type Withholdable } from './told-to.ts'
 
 /** Events of a story are sent no more often; the first one after a rest at once. */
 const pauseMilliseconds = 1_000
@@ -11,11 +12,15 @@ const mostRanksAtOnce = 50
 /** A reader who takes no more is let go before the events that wait for them fill the memory. */
 const mostWaitingBytes = 64 * 1024
 
-/** The readers of one story on this process. What happened is read once for all of them, and sent to all as the same bytes. */
+/**
+ * The readers of one story on this process. What happened is read once for all of them, and sent to all as the same bytes, except
+ * where something of it is withheld in a country.
+ */
 export class LiveRoom {
   readonly storyId: string
   readonly #pool: pg.Pool
-  readonly #streams = new Set<ServerResponse>()
+  /** With the country that each reads from, where a header says it. */
+  readonly #streams = new Map<ServerResponse, string | undefined>()
   readonly #gathered = gathered(() => this.#tell(), pauseMilliseconds)
   /** The number of publication up to which all of them are told. */
   #number = 0
@@ -60,20 +65,20 @@ export class LiveRoom {
    * Sends what was missed, then adds the stream. The room hears of news from the beginning, and the stream is added in
    * the moment in which both are told the same: nothing falls between. False where the story is gone.
    */
-  async join(response: ServerResponse, since: number | undefined): Promise<boolean> {
+  async join(response: ServerResponse, since: number | undefined, country: string | undefined): Promise<boolean> {
     this.#joining += 1
     try {
       let news = await this.#read(since)
       if (!news) return false
-      response.write(readyEvent(since === undefined ? news.number : Math.min(since, news.number)) + commentsEvent(news))
+      response.write(readyEvent(since === undefined ? news.number : Math.min(since, news.number)) + commentsTo(news, country))
       while (news.number < this.#number) {
         news = await this.#read(news.number)
         if (!news) return false
-        response.write(commentsEvent(news))
+        response.write(commentsTo(news, country))
       }
       if (response.closed) return true
       if (this.#streams.size === 0) this.#number = news.number
-      this.#streams.add(response)
+      this.#streams.set(response, country)
       if (this.#isPending) this.#gathered.ask()
       return true
     } finally {
@@ -87,7 +92,13 @@ export class LiveRoom {
 
   send(text: string): void {
     const bytes = Buffer.from(text)
-    for (const response of this.#streams) {
+    this.#write(() => bytes)
+  }
+
+  #write(bytesFor: (country: string | undefined) => Buffer | undefined): void {
+    for (const [response, country] of this.#streams) {
+      const bytes = bytesFor(country)
+      if (!bytes) continue
       if (response.writableLength > mostWaitingBytes) response.destroy()
       else response.write(bytes)
     }
@@ -95,12 +106,24 @@ export class LiveRoom {
 
   end(): void {
     this.#gathered.stop()
-    for (const response of this.#streams) response.end()
+    for (const response of this.#streams.keys()) response.end()
     this.#streams.clear()
   }
 
   #read(since: number | undefined, edited: readonly string[] = []): Promise<LiveNews | undefined> {
     return readNews(this.#pool, { story: { id: this.storyId }, since, edited })
+  }
+
+  /** Once for all, or once for each country where not all may be told the same. */
+  #tellOf({ news, ranks, isChanged }: Told): void {
+    const isSameForAll = [...news.comments, ...news.edited, ...ranks].every(({ withheldIn }) => withheldIn.length === 0)
+    const made = new Map<string | undefined, Buffer>()
+    this.#write(from => {
+      const country = isSameForAll ? undefined : from
+      const bytes = made.get(country) ?? Buffer.from(newsTo(country, { news, ranks, isChanged }))
+      made.set(country, bytes)
+      return bytes.length > 0 ? bytes : undefined
+    })
   }
 
   async #tell(): Promise<void> {
@@ -118,8 +141,7 @@ export class LiveRoom {
       }
       const ranks = rated.length > 0 ? await readLiveRanks(this.#pool, this.storyId, rated) : []
       this.#number = news.number
-      const text = commentsEvent(news) + editedEvent(news.edited) + ratingsEvent(ranks) + (isChanged ? changedEvent : '')
-      if (text) this.send(text)
+      this.#tellOf({ news, ranks, isChanged })
       if (this.#isPending) this.#gathered.ask()
     } catch (error) {
       // Said again when the database answers.
@@ -130,4 +152,15 @@ export class LiveRoom {
       throw error
     }
   }
+}
+
+function commentsTo(news: LiveNews, country: string | undefined): string {
+  return commentsEvent({ ...news, comments: toldTo(news.comments, country) })
+}
+
+type Told = { news: LiveNews; ranks: Withholdable<LiveRank>[]; isChanged: boolean }
+
+function newsTo(country: string | undefined, { news, ranks, isChanged }: Told): string {
+  const edited = toldTo(news.edited, country).map(({ id }) => id)
+  return commentsTo(news, country) + editedEvent(edited) + ratingsEvent(toldTo(ranks, country)) + (isChanged ? changedEvent : '')
 }

@@ -8,6 +8,9 @@ import { LiveRoom } from './live-room.ts'
 import { openStreams } from './open-streams.ts'
 import { readStoryNews, storyChannel } from './story-news.ts'
 
+/** Since which number of publication, and from where it is read as far as a header says it. */
+type Asked = { since: number | undefined; country: string | undefined }
+
 export type StreamLimits = { streams: number; streamsPerAddress: number }
 
 /** A stream costs a socket and some 50 KB; an address may be a whole office, or one person with many windows. */
@@ -65,7 +68,7 @@ export class LiveStories {
   }
 
   /** Tells an answer whose head is written what was missed since, and then what comes. */
-  async join(storyId: string, response: ServerResponse, since: number | undefined): Promise<void> {
+  async join(storyId: string, response: ServerResponse, { since, country }: Asked): Promise<void> {
     const room = this.#rooms.get(storyId) ?? new LiveRoom(this.#pool, storyId)
     this.#rooms.set(storyId, room)
     const leave = () => {
@@ -73,7 +76,7 @@ export class LiveStories {
       if (room.isEmpty) this.#forget(room)
     }
     response.once('close', leave)
-    if (!(await room.join(response, since)) || this.#isClosed) response.end()
+    if (!(await room.join(response, since, country)) || this.#isClosed) response.end()
     if (response.closed) leave()
   }
 
