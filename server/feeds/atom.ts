@@ -1,6 +1,7 @@
 import 'server-only'
 import { generateAtomFeed } from 'feedsmith'
 import { configuration } from '#server/configuration'
+import { cacheHeaders } from '#server/withholding/cache-headers'
 
 export type FeedEntry = {
   /** Stays the same for ever, whatever else changes: an address of this site. */
@@ -13,6 +14,8 @@ export type FeedEntry = {
   publishedAt: Date
   updatedAt: Date
 }
+
+const keptSeconds = 300
 
 type Feed = {
   title: string
@@ -30,7 +33,7 @@ type Feed = {
 const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** An Atom feed (RFC 4287), kept by readers' programs for five minutes. */
-export function atomResponse({ title, subtitle, path, ownPath, beganAt, entries }: Feed): Response {
+export async function atomResponse({ title, subtitle, path, ownPath, beganAt, entries }: Feed): Promise<Response> {
   const { PUBLIC_URL } = configuration()
   const text = (value: string) => ({ value: value.replace(unfit, ''), type: 'text' })
   const updated = entries.reduce((latest, entry) => (entry.updatedAt > latest ? entry.updatedAt : latest), beganAt)
@@ -55,7 +58,7 @@ export function atomResponse({ title, subtitle, path, ownPath, beganAt, entries 
       ...(entry.language !== 'und' && { xml: { lang: entry.language } }),
     })),
   })
-  return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'public, max-age=300' } })
+  return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8', ...(await cacheHeaders(keptSeconds)) } })
 }
 
 /** The answer for a feed of something that is not there. */

@@ -6,6 +6,7 @@ import { searchJson } from '#server/api/search-json'
 import { addressOf, addressPrefix } from '#server/client-address'
 import { searchSite } from '#server/search/search-site'
 import { getStory } from '#server/stories/get-story'
+import { answerByCountry } from '#server/withholding/cache-headers'
 
 export const GET = answered(async request => {
   const query = readQuery(request, ['country', 'limit'])
@@ -19,7 +20,7 @@ export const GET = answered(async request => {
     { ...input, limit: query.limit, country: query.country ?? null, storyId: story?.id ?? null },
     { network: addressPrefix(addressOf(request)) },
   )
-  if (found.ok) return Response.json(searchJson(found.value))
+  if (found.ok) return answerByCountry(searchJson(found.value))
   const { refusal } = found
   return refusal.code === 'too-many' || refusal.code === 'too-broad'
     ? refusalProblem(refusal)

@@ -1,6 +1,7 @@
 import { answered, otherMethods } from '#server/api/answered'
 import { problem } from '#server/api/problem'
 import { countComments } from '#server/comments/count-comments'
+import { answerByCountry } from '#server/withholding/cache-headers'
 
 const storiesAtOnce = 100
 
@@ -9,7 +10,7 @@ export const GET = answered(async request => {
   if (slugs.length === 0 || slugs.length > storiesAtOnce) {
     return problem({ status: 400, code: 'stories', detail: `Name 1 to ${storiesAtOnce} stories: ?story=a&story=b` })
   }
-  return Response.json({ counts: await countComments(slugs) })
+  return answerByCountry({ counts: await countComments(slugs) })
 })
 
 const others = otherMethods('GET')

@@ -2,12 +2,13 @@ import { answered, otherMethods } from '#server/api/answered'
 import { refusalProblem } from '#server/api/problem'
 import { storyJson } from '#server/api/story-json'
 import { storyAt } from '#server/stories/story-at'
+import { answerByCountry } from '#server/withholding/cache-headers'
 
 type Context = { params: Promise<{ slug: string }> }
 
 export const GET = answered(async (_, { params }: Context) => {
   const story = await storyAt((await params).slug)
-  return story ? Response.json(storyJson(story)) : refusalProblem({ code: 'story-not-found' })
+  return story ? answerByCountry(storyJson(story)) : refusalProblem({ code: 'story-not-found' })
 })
 
 const others = otherMethods('GET')

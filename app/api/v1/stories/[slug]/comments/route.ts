@@ -12,6 +12,7 @@ import { addressOf } from '#server/client-address'
 import { listThreads } from '#server/comments/list-threads'
 import { postComment } from '#server/comments/post-comment'
 import { storyAt } from '#server/stories/story-at'
+import { answerByCountry } from '#server/withholding/cache-headers'
 
 type Context = { params: Promise<{ slug: string }> }
 
@@ -32,7 +33,7 @@ export const GET = answered(async (request, { params }: Context) => {
       detail: 'The order was made anew since that cursor was given. Begin again without cursor.',
     })
   }
-  return Response.json({ comments: threads.map(commentJson), nextCursor })
+  return answerByCountry({ comments: threads.map(commentJson), nextCursor })
 })
 
 const newComment = z.object({
