@@ -6,7 +6,7 @@ import type { Transaction } from '#server/transaction'
 
 /** Takes a comment out of the queues: nothing of it waits for a moderator any longer. The decision is what its flags are answered by. */
 export async function closeCase(tx: Transaction, comment: LockedComment, now: Date, decisionId: string | null = null): Promise<void> {
-  await tx.hold.updateMany({ where: { commentId: comment.id, resolvedAt: null }, data: { resolvedAt: now } })
+  await tx.hold.updateMany({ where: { commentId: comment.id, resolvedAt: null }, data: { resolvedAt: now, decisionId } })
   if (comment.openRuleFlags > 0) await closeRuleFlags(tx, comment.id, decisionId, now)
   if (comment.openFlags > 0) {
     await tx.flag.updateMany({ where: { commentId: comment.id, resolvedAt: null }, data: { resolvedAt: now, decisionId } })
