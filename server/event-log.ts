@@ -7,6 +7,7 @@ export type NewEvent = {
   kind: string
   actorId: string | null
   subjectType:
+    | 'batch'
     | 'comment'
     | 'story'
     | 'report'

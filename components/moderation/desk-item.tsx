@@ -13,6 +13,8 @@ import type { DeskItem as Item } from '#domain/moderation/desk-item'
 
 type Props = {
   item: Item
+  /** Who works on it, and what happened to it meanwhile. */
+  standing: ReactNode
   /** The decision form, or what stands in its place. */
   children: ReactNode
   /** On a page of its own the item needs no link to that page. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** One comment at the desk: its story and country, why it is here, its conversation, its author, what can be done. */
-export function DeskItem({ item, children, isAlone = false }: Props) {
+export function DeskItem({ item, standing, children, isAlone = false }: Props) {
   const t = useTranslations('moderation.item')
   const locale = useLocale()
   const words = [...new Set(item.holds.flatMap(hold => hold.matched))]
@@ -53,6 +55,7 @@ export function DeskItem({ item, children, isAlone = false }: Props) {
             {!isAlone && <PageLink href={`/moderation/comments/${item.id}`}>{t('open')}</PageLink>}
           </p>
         </header>
+        {standing}
         <WhyHere item={item} />
         <ConversationLines conversation={conversation} part="before" />
         <blockquote

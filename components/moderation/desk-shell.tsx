@@ -1,137 +1,136 @@
 'use client'
 
-import { createContext, use, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { DeskKeys, type KeySentences } from '#components/moderation/desk-keys'
+import { makeDeskMarks, type DeskMarks } from '#components/moderation/desk-marks'
+import { DeskUndo, type UndoSentences } from '#components/moderation/desk-undo'
+import { useDeskClaims, type ClaimWish } from '#components/moderation/use-desk-claims'
+import { useDeskKeys, useKeySetting } from '#components/moderation/use-desk-keys'
+import { useDeskLive } from '#components/moderation/use-desk-live'
+import type { FormState } from '#domain/form-state'
+import type { Undoable } from '#domain/moderation/decision-state'
+import type { KeyAct } from '#domain/moderation/desk-keys'
 
 type Desk = {
-  /** Says it politely, and shows it at the head of the list. */
-  announce: (sentence: string) => void
+  /** Says it politely, and shows it at the head of the list; with what can be taken back still. */
+  announce: (sentence: string, undoable?: Undoable) => void
   /** The item to go to when this one leaves. */
   neighbour: (id: string) => string | undefined
   focusItem: (id: string | undefined) => void
+  marks: DeskMarks
+  wish: (commentId: string, what: ClaimWish) => Promise<void>
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined)
 
-/** The desk around an item; undefined where an item stands on a page of its own. */
+/** The desk around an item; undefined where an item stands on a page without one. */
 export function useDesk(): Desk | undefined {
   return use(DeskContext)
 }
 
-type Shortcut = 'next' | 'previous' | 'approve' | 'remove' | 'help'
-export type KeySentences = Record<Shortcut | 'button' | 'title' | 'confirm' | 'cancel' | 'isOn' | 'close', string>
-
-const shortcuts: Record<string, Shortcut> = { j: 'next', k: 'previous', a: 'approve', r: 'remove', '?': 'help' }
+export type ShellSentences = { keys: KeySentences; undo: UndoSentences; notLive: string }
 
 type Props = {
-  sentences: KeySentences
+  sentences: ShellSentences
+  /** The desk's own address in the language of the page: `/it/moderation`. */
+  base: string
+  /** The address of this page, for a browser that is sent back to it. */
+  path: string
+  undo: (previous: FormState, form: FormData) => Promise<FormState>
   /** The sentence about the decision before, where the page was loaded anew after it. */
   notice?: string
+  /** That decision, where it can be taken back still. */
+  undoable?: Undoable
   /** The title and the queues, in one line with the button for the keyboard's help. */
   head: ReactNode
   children: ReactNode
 }
 
-/** The keyboard, the announcements and the focus of a list of items. Without JavaScript it is the list alone. */
-export function DeskShell({ sentences, notice = '', head, children }: Props) {
+/**
+ * The keyboard, the announcements, the claims and the focus of a list of items, and what colleagues do meanwhile. Without
+ * JavaScript it is the list alone.
+ */
+export function DeskShell({ sentences, base, path, undo, notice = '', undoable, head, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
   const [status, setStatus] = useState(notice)
-  const isOn = useSyncExternalStore(listen, readPreference, () => true)
+  const [undoables, setUndoables] = useState(undoable ? [undoable] : [])
+  const setting = useKeySetting()
+  const marks = useMemo(() => makeDeskMarks(), [])
+  const isLive = useDeskLive(`${base}/live`, list, marks)
+  const wish = useDeskClaims(`${base}/claims`, list, marks)
+  const last = undoables.at(-1)
 
-  const desk = useMemo<Desk>(() => {
-    const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-desk-item]') ?? [])]
-    return {
-      announce: setStatus,
+  const desk = useMemo<Desk>(
+    () => ({
+      announce: (sentence, made) => {
+        setStatus(sentence)
+        if (made) setUndoables(others => [...others, made])
+      },
       neighbour: id => {
-        const all = items()
+        const all = itemsOf(list.current)
         const at = all.findIndex(item => item.dataset.deskItem === id)
         return (all[at + 1] ?? all[at - 1])?.dataset.deskItem
       },
-      focusItem: id => focusOn(items().find(item => item.dataset.deskItem === id) ?? list.current),
+      focusItem: id => focusOn(itemsOf(list.current).find(item => item.dataset.deskItem === id) ?? list.current),
+      marks,
+      wish,
+    }),
+    [marks, wish],
+  )
+
+  const forget = useCallback((decisionId: string | undefined) => {
+    setUndoables(others => others.filter(made => made.decisionId !== decisionId))
+  }, [])
+  const lastId = last?.decisionId
+  const onGone = useCallback(() => forget(lastId), [forget, lastId])
+
+  const act = useRef<(wanted: KeyAct) => void>(() => {})
+  useEffect(() => {
+    act.current = wanted => {
+      const all = itemsOf(list.current)
+      const focused = document.activeElement?.closest<HTMLElement>('[data-desk-item]')
+      const current = focused ?? (all.length === 1 ? all[0] : undefined)
+      const at = focused ? all.indexOf(focused) : -1
+      if (wanted === 'help') help.current?.togglePopover()
+      else if (wanted === 'next') focusOn(all[Math.min(at + 1, all.length - 1)])
+      else if (wanted === 'previous') focusOn(all[Math.max(at - 1, 0)])
+      else if (wanted === 'search') document.querySelector<HTMLElement>('main input[type="search"]')?.focus()
+      else press(wanted === 'undo' ? document : current, wanted)
     }
   }, [])
+  useDeskKeys(setting, act)
 
-  useEffect(() => {
-    if (!isOn) return
-    const onKey = (event: KeyboardEvent) => {
-      const shortcut = shortcutOf(event)
-      if (!shortcut || !list.current) return
-      const all = [...list.current.querySelectorAll<HTMLElement>('[data-desk-item]')]
-      const current = document.activeElement?.closest<HTMLElement>('[data-desk-item]')
-      const at = current ? all.indexOf(current) : -1
-      event.preventDefault()
-      if (shortcut === 'help') help.current?.togglePopover()
-      else if (shortcut === 'next') focusOn(all[Math.min(at + 1, all.length - 1)])
-      else if (shortcut === 'previous') focusOn(all[Math.max(at - 1, 0)])
-      else if (shortcut === 'approve') current?.querySelector<HTMLButtonElement>('[data-act="approve"]')?.click()
-      else {
-        const form = current?.querySelector<HTMLDetailsElement>('[data-act="remove"]')
-        if (form?.open) form.querySelector('select')?.focus()
-        else if (form) form.open = true
-      }
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [isOn])
-
-  const rows: [keys: string[], what: string][] = [
-    [['j'], sentences.next],
-    [['k'], sentences.previous],
-    [['a'], sentences.approve],
-    [['r'], sentences.remove],
-    [['Ctrl', 'Enter'], sentences.confirm],
-    [['Esc'], sentences.cancel],
-    [['?'], sentences.help],
-  ]
   return (
     <DeskContext value={desk}>
       <div className="flex flex-wrap items-end justify-between gap-x-6">
         {head}
         <button type="button" popoverTarget="desk-keys" className="button button-plain ms-auto hidden sm:inline-flex">
-          {sentences.button}
+          {sentences.keys.button}
         </button>
       </div>
-      <p role="status" aria-live="polite" className="min-h-8 py-1 text-sm font-medium">
-        {status}
-      </p>
-      <div
-        id="desk-keys"
-        ref={help}
-        popover="auto"
-        role="dialog"
-        aria-labelledby="desk-keys-title"
-        className="sheet m-auto w-80 max-w-full text-ink shadow-lg"
-      >
-        <h2 id="desk-keys-title" className="text-xl">
-          {sentences.title}
-        </h2>
-        <dl className="my-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 text-[0.92rem]">
-          {rows.map(([keys, what]) => (
-            <div key={what} className="contents">
-              <dt dir="ltr" className="flex gap-1">
-                {keys.map(key => (
-                  <kbd key={key} className="rounded border border-edge px-1.5 font-sans text-[0.85rem]">
-                    {key}
-                  </kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="flex min-h-11 items-center gap-2.5 text-[0.92rem]">
-          <input
-            type="checkbox"
-            checked={isOn}
-            onChange={event => writePreference(event.target.checked)}
-            className="size-4 accent-accent"
+      <div className="sticky top-0 z-10 flex min-h-12 flex-wrap items-center gap-x-4 bg-paper py-0.5">
+        <p role="status" aria-live="polite" className="text-sm font-medium">
+          {status}
+        </p>
+        {last && (
+          <DeskUndo
+            key={last.decisionId}
+            undoable={last}
+            action={undo}
+            returnTo={path}
+            sentences={sentences.undo}
+            onAnswer={(sentence, commentId) => {
+              setStatus(sentence)
+              forget(last.decisionId)
+              if (commentId) focusWhenThere(list.current, commentId)
+            }}
+            onGone={onGone}
           />
-          {sentences.isOn}
-        </label>
-        <button type="button" popoverTarget="desk-keys" popoverTargetAction="hide" className="button button-plain">
-          {sentences.close}
-        </button>
+        )}
+        {!isLive && <p className="ms-auto text-sm text-soft">{sentences.notLive}</p>}
       </div>
+      <DeskKeys sentences={sentences.keys} setting={setting} dialog={help} />
       <div ref={list} tabIndex={-1} className="outline-none">
         {children}
       </div>
@@ -139,42 +138,30 @@ export function DeskShell({ sentences, notice = '', head, children }: Props) {
   )
 }
 
+function itemsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-desk-item]') ?? [])]
+}
+
 function focusOn(element: HTMLElement | null | undefined): void {
   element?.focus({ preventScroll: true })
   element?.scrollIntoView({ block: 'nearest' })
 }
 
-/** A single letter, by the key's place where the layout is not Latin; never while somebody types. */
-function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return undefined
-  const target = event.target as HTMLElement
-  if (target.closest('input, textarea, select, [contenteditable]')) return undefined
-  const letter = /^[a-z?]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase()
-  return shortcuts[letter]
+/** Presses what an item offers for an act: a button or a link; a form that is folded opens, and its first field is ready. */
+function press(place: ParentNode | undefined, wanted: KeyAct): void {
+  const found = place?.querySelector<HTMLElement>(`[data-act="${wanted}"]`)
+  const folded = found?.closest('details')
+  if (!folded) return found?.click()
+  folded.open = true
+  if (found !== folded) found?.click()
+  folded.querySelector<HTMLElement>('select, textarea')?.focus()
 }
 
-const preference = 'desk-keys'
-const listeners = new Set<() => void>()
+const waitMilliseconds = 2_000
 
-function listen(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-function readPreference(): boolean {
-  try {
-    return localStorage.getItem(preference) !== 'off'
-  } catch {
-    // A browser that keeps nothing: the shortcuts are on, as at first.
-    return true
-  }
-}
-
-function writePreference(isOn: boolean): void {
-  try {
-    localStorage.setItem(preference, isOn ? 'on' : 'off')
-  } catch {
-    return
-  }
-  for (const listener of listeners) listener()
+/** What was taken back stands in the list again as soon as the page has it. */
+function focusWhenThere(list: HTMLElement | null, id: string, until = performance.now() + waitMilliseconds): void {
+  const item = itemsOf(list).find(({ dataset }) => dataset.deskItem === id)
+  if (item) focusOn(item)
+  else if (performance.now() < until) requestAnimationFrame(() => focusWhenThere(list, id, until))
 }

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { DecisionSentences } from '#components/moderation/decision-form'
-import type { KeySentences } from '#components/moderation/desk-shell'
 import { decisionSources, type DecisionSource } from '#domain/moderation/decision-actions'
 import { durationDays } from '#domain/moderation/decision-form'
 
 /** What the client parts of the desk say, read on the server and handed over as props. */
-export function useDecisionSentences(): { decision: DecisionSentences; keys: KeySentences } {
-  const t = useTranslations('moderation')
+export function useDecisionSentences(): { decision: DecisionSentences } {
   const decide = useTranslations('moderation.decide')
   const errors = useTranslations('moderation.decide.errors')
   return {
@@ -54,19 +52,6 @@ export function useDecisionSentences(): { decision: DecisionSentences; keys: Key
         'statement-missing': errors('statement-missing'),
         'statement-too-long': errors('statement-too-long'),
       },
-    },
-    keys: {
-      button: t('keys.button'),
-      title: t('keys.title'),
-      next: t('keys.next'),
-      previous: t('keys.previous'),
-      approve: t('keys.approve'),
-      remove: t('keys.remove'),
-      confirm: t('keys.confirm'),
-      cancel: t('keys.cancel'),
-      help: t('keys.help'),
-      isOn: t('keys.isOn'),
-      close: t('keys.close'),
     },
   }
 }

@@ -9,8 +9,10 @@ export const queues = [
   'digests',
   'views',
   'search',
+  'ends',
   'heads',
   'figures',
   'statements',
+  'batches',
 ] as const
 export type Queue = (typeof queues)[number]

@@ -4,7 +4,10 @@ import { startSealer } from '#server/event-seal'
 import { makeDueEpochs } from '#server/comments/ratings/make-next-epoch'
 import { jobQueue } from '#server/jobs/job-queue'
 import { keepRetention } from '#server/jobs/keep-retention'
+import { carryOutBatch, type BatchJob } from '#server/moderation/batches/carry-out-batch'
+import { forgetBatches } from '#server/moderation/batches/forget-batches'
 import type { MailJob } from '#server/mail/mail'
+import { keepFigures } from '#server/moderation/transparency/keep-figures'
 import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
 import { keepForgetting } from '#server/people/erasure/keep-forgetting'
 import { sendMail } from '#server/mail/send-mail'
@@ -15,6 +18,7 @@ import type { FollowersJob } from '#server/notifications/notify-of-comment'
 import { keepSearchable } from '#server/search/keep-searchable'
 import { sendDigest } from '#server/notifications/send-digest'
 import { sendLetter } from '#server/notifications/send-letter'
+import { endDueDecisions } from '#server/withholding/end-due-decisions'
 
 type LetterJob = { notificationId: string } | { digestId: string }
 
@@ -27,6 +31,7 @@ export async function startJobs(): Promise<void> {
   await queue.work('retention', async () => {
     await keepRetention(new Date())
     await keepForgetting(new Date())
+    await forgetBatches(new Date())
   })
   await queue.schedule('retention', '17 * * * *')
   await queue.work('erasure', async () => {
@@ -43,6 +48,13 @@ export async function startJobs(): Promise<void> {
   await queue.work<LetterJob>('letters', { pollingIntervalSeconds: 0.5, localConcurrency: 4 }, async jobs => {
     for (const { data } of jobs) await ('digestId' in data ? sendDigest(data.digestId) : sendLetter(data.notificationId))
   })
+  await queue.work<BatchJob>('batches', { pollingIntervalSeconds: 0.5, localConcurrency: 2 }, async jobs => {
+    for (const { data } of jobs) await carryOutBatch(data)
+  })
+  await queue.work('ends', async () => {
+    await endDueDecisions(new Date())
+  })
+  await queue.schedule('ends', '* * * * *')
   await queue.work('digests', async () => {
     await makeDigests(new Date())
   })
@@ -63,5 +75,10 @@ export async function startJobs(): Promise<void> {
   await queue.schedule('heads', '0 0 * * *')
   // Days that ended while no process ran.
   await queue.send('heads', {}, { singletonSeconds: 60 })
+  await queue.work('figures', async () => {
+    await keepFigures(new Date())
+  })
+  await queue.schedule('figures', '11 * * * *')
+  await queue.send('figures', {}, { singletonSeconds: 60 })
   startSealer()
 }

@@ -7,6 +7,7 @@ import { countPublished } from '#server/comments/count-comment'
 import type { LockedComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
 import type { CheckedReasons } from '#server/moderation/check-reasons'
+import { endClaim } from '#server/moderation/claims/end-claim'
 import { holdByDecision } from '#server/moderation/hold-by-decision'
 import { notifyDesk } from '#server/moderation/live/desk-news'
 import { newReceiptCode } from '#server/moderation/new-receipt-code'
@@ -118,6 +119,7 @@ export async function applyDecision(tx: Transaction, { actor, comment, input, re
     },
     now,
   )
+  await endClaim(tx, comment.id)
   await notifyDesk(tx, { kind: 'decided', commentId: comment.id })
   return { decisionId, state, code }
 }

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { decide } from './actions.ts'
+import { undo } from './undo/actions.ts'
 import { DeskList } from '#components/moderation/desk-list'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { localePath, type Locale } from '#domain/locales'
-import { isDecisionAction } from '#domain/moderation/decision-actions'
 import { isQueue } from '#domain/moderation/desk-item'
 import { can } from '#domain/people/can'
+import { deskNotice } from '#server/moderation/desk-notice'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
 import { listReasonsFor } from '#server/moderation/list-reasons-for'
 import { listQueue } from '#server/moderation/list-queue'
@@ -15,7 +16,7 @@ import { currentActor } from '#server/people/current-actor'
 
 type Props = {
   params: Promise<{ locale: Locale }>
-  searchParams: Promise<{ queue?: string; after?: string; done?: string }>
+  searchParams: Promise<{ queue?: string; after?: string; done?: string; decision?: string }>
 }
 
 // A decision loads the page anew: few enough items that this stays quick, enough that the next ones are on the screen.
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskPage({ params, searchParams }: Props) {
   const { locale } = await params
   setRequestLocale(locale)
-  const { queue: asked, after, done } = await searchParams
+  const { queue: asked, after, done, decision } = await searchParams
   const queue = isQueue(asked) ? asked : 'held'
   const address = (cursor?: string) => {
     const query = new URLSearchParams({ ...(queue !== 'held' && { queue }), ...(cursor && { after: cursor }) }).toString()
@@ -41,13 +42,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
   if (!can(actor, 'desk.open')) notFound()
 
   const cursor = decodeCursor(after)
-  const [counts, { items, nextCursor }, t] = await Promise.all([
-    getQueueCounts(actor),
-    listQueue(actor, { queue, cursor, limit: itemsAPage }),
-    getTranslations('moderation.desk'),
-  ])
+  const [counts, { items, nextCursor }] = await Promise.all([getQueueCounts(actor), listQueue(actor, { queue, cursor, limit: itemsAPage })])
   const reasons = await listReasonsFor(items, locale)
-  const notice = isDecisionAction(done) ? t('done', { action: done, count: counts[queue] }) : undefined
+  const told = await deskNotice(actor, { done, decision, count: counts[queue] })
   return (
     <DeskList
       queue={queue}
@@ -55,10 +52,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
       items={items}
       reasons={reasons}
       action={decide}
+      undo={undo}
       path={address(cursor ? after : undefined)}
       isFirstPage={!cursor}
       nextHref={nextCursor ? address(encodeCursor(nextCursor)) : null}
-      notice={notice}
+      {...told}
     />
   )
 }
