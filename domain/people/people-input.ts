@@ -83,3 +83,17 @@ export const factorCodeSchema = z.object({
   code: z.string({ error: 'code-missing' }).trim().min(1, 'code-missing').max(40, 'code-missing'),
 })
 export const passkeyNameSchema = z.object({ name: z.string().trim().min(1, 'passkey-name-missing').max(60, 'passkey-name-missing') })
+const listed = (isKnown: (value: string) => boolean) =>
+  z
+    .string()
+    .default('')
+    .transform(text => [...new Set(text.split(/[\s,]+/).filter(Boolean))])
+    .refine(values => values.every(isKnown), 'scope-wrong')
+/** A story's own part of its address, also where the whole address was pasted. */
+const slugOf = (text: string) => text.replace(/^.*\/stories\//, '').replace(/[/?#].*$/, '')
+export const scopeSchema = z.object({
+  personId: z.uuid('person-not-found'),
+  countries: listed(isCountry),
+  languages: listed(tag => /^[a-z]{2,3}$/.test(tag)),
+  stories: listed(text => text.length <= 300).transform(texts => [...new Set(texts.map(slugOf))]),
+})

@@ -3,19 +3,26 @@ import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { AdminNav } from '#components/admin/admin-nav'
+import { ResetFactorForm } from '#components/admin/reset-factor-form'
+import { ScopeForm } from '#components/admin/scope-form'
 import { PeopleForm } from '#components/people/people-form'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
+import { countriesByName } from '#domain/countries'
 import { localePath, type Locale } from '#domain/locales'
+import { ruleLanguagesByName } from '#domain/moderation/rules/rule-languages'
 import { roles } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { currentActor } from '#server/people/current-actor'
+import { getScope } from '#server/people/get-scope'
 import { privatePage } from '#server/people/page-title'
+import { recentFactorFields } from '#server/people/second-factor/recent-factor-fields'
+import { hasFactor } from '#server/people/second-factor/is-factor-asked'
 import { listOutletNames } from '#server/stories/list-outlet-names'
 import { getPersonForAdmins } from '#server/people/list-people'
-import { changeRoleAction, setSpeaksForAction } from '../actions'
+import { changeRoleAction, resetFactorAction, setScopeAction, setSpeaksForAction } from '../actions'
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -32,8 +39,10 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
   if (!can(actor, 'people.manage') || !z.uuid().safeParse(id).success) notFound()
   const person = await getPersonForAdmins(id)
   if (!person) notFound()
-  const [{ done }, outlets, t, roleNames, fields, profile, messages] = await Promise.all([
+  const [{ done }, factorFields, isEnrolled, outlets, t, roleNames, fields, profile, messages] = await Promise.all([
     searchParams,
+    recentFactorFields(),
+    hasFactor(person.id),
     listOutletNames(),
     getTranslations('admin.people'),
     getTranslations('people.roles'),
@@ -74,6 +83,7 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
         fields={[
           { name: 'role', label: fields('role'), options: roles.map(value => ({ value, label: roleNames(value) })) },
           { name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
+          ...factorFields,
         ]}
         submit={t('change')}
         errors={messages.people.errors}
@@ -97,6 +107,53 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
         submit={t('setSpeaksFor')}
         errors={messages.people.errors}
       />
+      {person.role === 'moderator' && (
+        <>
+          <h2 className="rule-double mt-8 pt-4 text-xl">{t('scope')}</h2>
+          <p className="mt-1 max-w-text text-soft">{t('scopeLead')}</p>
+          {done === 'scope' && <Notice tone="good" title={t('scopeSet')} />}
+          <Scope personId={person.id} locale={locale} factor={factorFields[0]} />
+        </>
+      )}
+      {done === 'factor' && <Notice tone="good" title={t('factorReset')} />}
+      {isEnrolled && person.id !== actor.id && (
+        <>
+          <h2 className="rule-double mt-8 pt-4 text-xl">{t('factor')}</h2>
+          <p className="mt-1 max-w-text text-soft">{t('factorLead')}</p>
+          <ResetFactorForm
+            action={resetFactorAction}
+            personId={person.id}
+            factor={factorFields[0]}
+            sentences={{ sure: t('sure'), reset: t('resetFactor') }}
+          />
+        </>
+      )}
     </>
+  )
+}
+
+type ScopeProps = { personId: string; locale: Locale; factor: { name: string; label: string; hint: string } | undefined }
+
+async function Scope({ personId, locale, factor }: ScopeProps) {
+  const [scope, t] = await Promise.all([getScope(personId), getTranslations('admin.people')])
+  return (
+    <ScopeForm
+      action={setScopeAction}
+      personId={personId}
+      chosen={{ countries: scope.countries.join(','), languages: scope.languages.join(','), stories: scope.stories.join('\n') }}
+      countries={countriesByName(locale).map(({ code, name }) => ({ value: code, label: name }))}
+      languages={[
+        ...ruleLanguagesByName(locale).map(({ tag, name }) => ({ value: tag, label: name })),
+        { value: 'und', label: t('noLanguage') },
+      ]}
+      factor={factor}
+      sentences={{
+        countries: t('scopeCountries'),
+        languages: t('scopeLanguages'),
+        stories: t('scopeStories'),
+        storiesHint: t('scopeStoriesHint'),
+        save: t('setScope'),
+      }}
+    />
   )
 }
