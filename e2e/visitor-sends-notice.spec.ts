@@ -35,7 +35,7 @@ test('a visitor reports a comment as illegal in two steps, loses nothing on the 
   await expect(page.getByRole('heading', { name: form.confirmTitle })).toBeVisible()
   for (const text of [categories.defamation, 'Art. 595 c.p.', 'Nora Notifier', email, form.goodFaithStated])
     await expect(page.getByText(text, { exact: true })).toBeVisible()
-  expect(await sample.database.notice.count({ where: { commentId: comment.id } })).toBe(0)
+  expect(await sample.database.notice.count({ where: { targets: { some: { commentId: comment.id } } } })).toBe(0)
   await page.getByRole('button', { name: form.edit }).click()
   await expect(page.getByLabel(form.law)).toHaveValue('Art. 595 c.p.')
   await expect(page.getByLabel(form.category)).toHaveValue('defamation')
@@ -49,7 +49,7 @@ test('a visitor reports a comment as illegal in two steps, loses nothing on the 
   await expect(page.getByText(categories.defamation)).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('Nora')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
-  const stored = await sample.database.notice.findFirstOrThrow({ where: { commentId: comment.id } })
+  const stored = await sample.database.notice.findFirstOrThrow({ where: { targets: { some: { commentId: comment.id } } } })
   expect(stored).toMatchObject({
     category: 'defamation',
     explanation: 'A court found in May that she did not take it.',
@@ -77,7 +77,10 @@ test('a notice about the sexual abuse of children needs no name and no address',
   await page.getByRole('button', { name: form.review }).click()
   await page.getByRole('button', { name: form.send }).click()
   await expect(page.getByText(receipt.notMailed)).toBeVisible()
-  expect(await sample.database.notice.findFirst({ where: { commentId: comment.id } })).toMatchObject({ name: null, email: null })
+  expect(await sample.database.notice.findFirst({ where: { targets: { some: { commentId: comment.id } } } })).toMatchObject({
+    name: null,
+    email: null,
+  })
 })
 
 test('disagreeing flags nothing: a visitor is led to an answer', async ({ page, sample }) => {

@@ -55,7 +55,7 @@ export async function makeWorld(sample: Sample) {
 }
 
 /** What the pages of an account list, a follow, a flag and somebody ignored; and the receipt of a notice. */
-async function keepAccount({ database, person }: Sample, storyId: string, commentId: string, reader: Person): Promise<string> {
+async function keepAccount({ database, person, notice }: Sample, storyId: string, commentId: string, reader: Person): Promise<string> {
   const personId = reader.id
   const ignored = await person({ name: 'Igor Ignored' })
   await database.ignore.create({ data: { personId, ignoredId: ignored.id } })
@@ -63,23 +63,7 @@ async function keepAccount({ database, person }: Sample, storyId: string, commen
   await database.flag.create({
     data: { id: randomUUID(), commentId, reporterId: personId, reason: 'off-topic', note: 'Of football.', resolvedAt: new Date() },
   })
-  const code = randomUUID().replaceAll('-', '')
-  await database.notice.create({
-    data: {
-      id: randomUUID(),
-      code,
-      clientKey: code,
-      storyId,
-      commentId,
-      revision: 1,
-      address: `https://reports.example/stories/x/comments/${commentId}`,
-      category: 'defamation',
-      explanation: 'It says what a court found untrue.',
-      name: 'Nora Notifier',
-      email: 'nora@post.example',
-      isInGoodFaith: true,
-    },
-  })
+  const { code } = await notice({ commentIds: [commentId] })
   return code
 }
 

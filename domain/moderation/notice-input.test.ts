@@ -19,7 +19,7 @@ const codes = (input: object) => {
 
 describe('a notice of illegal content', () => {
   it('is taken whole, with the address folded', () => {
-    expect(noticeSchema.parse(whole)).toEqual({ ...whole, email: 'nora@post.example' })
+    expect(noticeSchema.parse(whole)).toEqual({ ...whole, more: [], email: 'nora@post.example' })
   })
 
   it('needs neither law nor country', () => {

@@ -3,7 +3,6 @@ import { countRating } from '#server/comments/ratings/count-rating'
 import { rankStory } from '#server/comments/ratings/make-next-epoch'
 import { noEpoch } from '#server/comments/ratings/read-epoch'
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
-import { countQueue } from '#server/moderation/queue-counts'
 import { newId } from '#server/new-id'
 import { indexStory } from '#server/search/index-story'
 import { commentRow, personRow, reportRows, storyRow, type NewSampleComment, type NewSampleReport } from './rows.ts'
@@ -95,7 +94,6 @@ export async function sampleComment(
   if (row.state === 'held') {
     const { rule, details } = hold ?? { rule: 'house-words', details: { matched: [row.body.split(' ')[0] ?? row.body] } }
     await db.hold.create({ data: { id: newId(), commentId: comment.id, revision: 1, rule, details: details ?? {} } })
-    if (rule !== 'unconfirmed') await countQueue(db, 'held', 1)
   }
   return comment
 }
@@ -134,17 +132,52 @@ export function rankSample(db: Database, storyId: string) {
   return rankStory(db, storyId, new Date())
 }
 
-/** A reader's open complaint; the flagged queue counts a comment once however many flags it has. */
+/** A reader's open complaint. */
 export async function sampleFlag(
   db: Database,
   { commentId, reporterId, reason = 'insult', note }: { commentId: string; reporterId: string; reason?: string; note?: string },
 ) {
   const flag = await db.flag.create({ data: { id: newId(), commentId, reporterId, reason, note } })
-  const { openFlags } = await db.comment.update({
-    where: { id: commentId },
-    data: { openFlags: { increment: 1 } },
-    select: { openFlags: true },
-  })
-  if (openFlags === 1) await countQueue(db, 'flagged', 1)
+  await db.comment.update({ where: { id: commentId }, data: { openFlags: { increment: 1 } }, select: { id: true } })
   return flag
+}
+
+type NewSampleNotice = Partial<Omit<Prisma.NoticeUncheckedCreateInput, 'targets'>> & {
+  /** The comments that it names. */
+  commentIds?: string[]
+  /** The story, and its report, that it names instead. */
+  storyId?: string
+  reportId?: string
+}
+
+/** A received notice of illegal content by somebody without an account, due in a week; with `closedAt` a decided one. */
+export async function sampleNotice(db: Database, { commentIds = [], storyId, reportId, ...overrides }: NewSampleNotice = {}) {
+  const id = newId()
+  const comments = await db.comment.findMany({ where: { id: { in: commentIds } }, select: { id: true, storyId: true, revision: true } })
+  const named = commentIds.map(commentId => comments.find(comment => comment.id === commentId)!)
+  const targets = [
+    ...named.map(({ id: commentId, storyId: place, revision }) => ({ commentId, storyId: place, revision })),
+    ...(storyId ? [{ storyId, reportId, revision: 1 }] : []),
+  ]
+  const createdAt = new Date(overrides.createdAt ?? new Date())
+  const address = 'https://reports.example/stories/a'
+  return db.notice.create({
+    data: {
+      id,
+      code: id.replaceAll('-', ''),
+      clientKey: id,
+      category: 'defamation',
+      explanation: 'It says what a court found untrue.',
+      name: 'Nora Notifier',
+      email: 'nora@post.example',
+      isInGoodFaith: true,
+      isEditorial: storyId !== undefined,
+      receivedAt: createdAt,
+      dueAt: new Date(createdAt.getTime() + 7 * 24 * 3_600_000),
+      ...(overrides.closedAt && { state: 'decided', outcome: 'lawful', answer: 'It says nothing that a court has found untrue.' }),
+      ...overrides,
+      createdAt,
+      targets: { create: targets.map((target, position) => ({ ...target, position, address })) },
+    },
+  })
 }

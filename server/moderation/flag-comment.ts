@@ -7,6 +7,7 @@ import { accept, refuse, type Result } from '#domain/result'
 import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
 import { standingVersion } from '#server/moderation/house-rules/standing-version'
+import { suspensionOf } from '#server/moderation/misuse/suspension-of'
 import { newId } from '#server/new-id'
 import { takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
@@ -24,6 +25,8 @@ export type FlagRefusal =
   | { code: 'own-comment' }
   /** The house rule is none, or is retired. */
   | { code: 'reason-unknown' }
+  /** Too many of the reader's flags were manifestly unfounded; the code leads to what was counted. */
+  | { code: 'flags-suspended'; until: Date; misuseCode: string }
   /** The reader's earlier flag waits for a moderator still. */
   | { code: 'already-flagged'; at: Date }
   | { code: 'too-many'; retryAt: Date }
@@ -47,6 +50,8 @@ export async function flagComment(
     if (!comment || comment.state !== 'published' || story?.status !== 'published') return refuse({ code: 'comment-not-found' })
     if (!isVisibleIn(await viewingCountryOf(actor), comment)) return refuse({ code: 'comment-not-found' })
     if (!can(actor, 'comment.flag', comment)) return refuse({ code: 'own-comment' })
+    const misuse = await suspensionOf(tx, 'flags', { personId: actor.id, email: null }, now)
+    if (misuse) return refuse({ code: 'flags-suspended', until: misuse.until, misuseCode: misuse.code })
     const key = { commentId: comment.id, reporterId: actor.id }
     const earlier = await tx.flag.findUnique({ where: { commentId_reporterId: key }, select: { resolvedAt: true, createdAt: true } })
     if (earlier && !earlier.resolvedAt) return refuse({ code: 'already-flagged', at: earlier.createdAt })

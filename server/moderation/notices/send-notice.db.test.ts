@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import { sampleComment, sampleNotice, samplePerson, sampleStory } from '#sample/builders'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
@@ -12,24 +12,27 @@ import { toReader } from '#server/people/current-actor'
 import { closeRateLimits } from '#server/rate-limits'
 
 const now = new Date('2026-04-01T12:00:00Z')
+const everywhere = { scope: null }
 let addresses = 0
 const somewhere = () => ({ address: `10.9.${++addresses}.7` })
 
 let storyId: string
 let slug: string
 let authorId: string
+let commentId: string
 let notice: SendNotice
 
 beforeEach(async () => {
   const story = await sampleStory(database)
   ;[storyId, slug] = [story.id, story.slug]
   authorId = (await samplePerson(database)).id
-  const { id: commentId } = await sampleComment(database, { storyId, authorId })
+  commentId = (await sampleComment(database, { storyId, authorId })).id
   notice = {
     commentId,
     clientKey: newId(),
     locale: 'it',
     address: `https://reports.example/stories/${slug}/comments/${commentId}`,
+    more: [],
     category: 'defamation',
     explanation: 'It says that the mayor took money, which a court found untrue.',
     law: 'Art. 595 c.p.',
@@ -51,8 +54,8 @@ const mails = () =>
 
 describe('a notice is refused', () => {
   it.each(['held', 'removed', 'withdrawn'] as const)('on a %s comment, as on none', async state => {
-    const { id: commentId } = await sampleComment(database, { storyId, authorId, state })
-    for (const id of [commentId, newId()]) {
+    const hidden = await sampleComment(database, { storyId, authorId, state })
+    for (const id of [hidden.id, newId()]) {
       const sent = await sendNotice(null, { ...notice, commentId: id }, somewhere(), now)
       expect(sent).toEqual({ ok: false, refusal: { code: 'comment-not-found' } })
       expect(await getNoticeTarget(slug, id)).toBeUndefined()
@@ -62,7 +65,7 @@ describe('a notice is refused', () => {
   it('on a story that is not published', async () => {
     await database.story.update({ where: { id: storyId }, data: { status: 'unpublished' } })
     expect(await sendNotice(null, notice, somewhere(), now)).toEqual({ ok: false, refusal: { code: 'comment-not-found' } })
-    expect(await getNoticeTarget(slug, notice.commentId)).toBeUndefined()
+    expect(await getNoticeTarget(slug, commentId)).toBeUndefined()
   })
 
   it('beyond ten from one network within the hour', async () => {
@@ -78,9 +81,7 @@ describe('a notice is refused', () => {
   })
 
   it('by the database, without good faith, reasons, or a name where one is needed', async () => {
-    const { goodFaith: _, ...rest } = notice
-    const row = { ...rest, id: newId(), code: newId(), revision: 1, isInGoodFaith: true }
-    const make = (change: object) => database.notice.create({ data: { ...row, ...change } })
+    const make = (change: object) => sampleNotice(database, { commentIds: [commentId], ...change })
     await expect(make({ isInGoodFaith: false })).rejects.toThrow('Notice_is_in_good_faith')
     await expect(make({ explanation: ' ' })).rejects.toThrow('Notice_has_reasons')
     await expect(make({ email: null })).rejects.toThrow('Notice_names_its_notifier')
@@ -90,25 +91,26 @@ describe('a notice is refused', () => {
 
 describe('a notice', () => {
   it('is stored whole, counted, receipted and mailed, and the log does not say by whom', async () => {
-    const before = await countOpenNotices()
+    const before = await countOpenNotices(everywhere)
     const { length: mailed } = await mails()
     const person = toReader(await samplePerson(database))
     const sent = await sendNotice(person, notice, somewhere(), now)
     const code = sent.ok ? sent.value.code : ''
     expect(code).toMatch(/^[0-9a-f]{32}$/)
-    const { goodFaith: _, ...given } = notice
-    const stored = await database.notice.findUniqueOrThrow({ where: { code } })
+    const { address, clientKey, locale, category, explanation, law, country, name, email } = notice
+    const stored = await database.notice.findUniqueOrThrow({ where: { code }, include: { targets: true } })
     expect(stored).toMatchObject({
-      ...given,
-      storyId,
-      revision: 1,
+      ...{ clientKey, locale, category, explanation, law, country, name, email },
+      ...{ kind: 'illegal', state: 'received', isEditorial: false, isPriority: false },
+      targets: [{ address, storyId, commentId, reportId: null, revision: 1, outcome: null }],
+      dueAt: new Date('2026-04-08T12:00:00Z'),
       isInGoodFaith: true,
       personId: person.id,
       createdAt: now,
       closedAt: null,
     })
-    expect(await countOpenNotices()).toBe(before + 1)
-    expect(await getQueueCounts()).toMatchObject({ notices: before + 1 })
+    expect(await countOpenNotices(everywhere)).toBe(before + 1)
+    expect(await getQueueCounts(everywhere)).toMatchObject({ notices: before + 1 })
     expect((await mails()).slice(mailed).map(({ data }) => data)).toEqual([
       { to: 'nora@post.example', locale: 'it', mail: { template: 'noticeReceived', link: `/receipts/${code}` } },
     ])
@@ -117,7 +119,7 @@ describe('a notice', () => {
         kind: 'notice.received',
         actorId: null,
         storyId,
-        data: { commentId: notice.commentId, revision: 1, category: 'defamation' },
+        data: { kind: 'illegal', category: 'defamation', isSetAside: false, targets: [{ commentId, revision: 1 }] },
       },
     ])
   })

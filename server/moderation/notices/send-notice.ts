@@ -1,79 +1,68 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import type { NoticeInput } from '#domain/moderation/notice-input'
 import type { Actor } from '#domain/people/actor'
 import { accept, refuse, type Result } from '#domain/result'
 import { addressPrefix } from '#server/client-address'
 import { database } from '#server/database'
 import { isUniqueViolation } from '#server/database-errors'
-import { logEvent } from '#server/event-log'
-import { enqueueMail } from '#server/mail/mail'
-import { newId } from '#server/new-id'
+import { suspensionOf } from '#server/moderation/misuse/suspension-of'
+import { commentTarget, findTargets, isSamePlace, storyTarget, type TargetRefusal } from '#server/moderation/notices/find-targets'
+import { noticeTerms } from '#server/moderation/notices/notice-terms'
+import { storeNotice } from '#server/moderation/notices/store-notice'
 import { takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
-import { inTransaction } from '#server/transaction'
+import { inTransaction, type Transaction } from '#server/transaction'
 
-export type SendNotice = NoticeInput & { commentId: string; clientKey: string; locale: string }
+/** The comment, or the story and perhaps its report, from whose page the notice comes. */
+export type NoticeOrigin = { commentId: string } | { storyId: string; reportId: string | null }
+
+export type SendNotice = NoticeInput & NoticeOrigin & { clientKey: string; locale: string }
 
 export type NoticeRefusal =
   /** It is not there, or nobody can read it now. */
-  { code: 'comment-not-found' } | { code: 'too-many'; retryAt: Date }
+  { code: 'comment-not-found' } | { code: 'too-many'; retryAt: Date } | TargetRefusal
 
 /**
- * Takes a notice that a comment is illegal, from anybody, and receipts it at once (Art. 16(4) of the Digital Services
- * Act). The log does not say who sent it: whether a notice has a name at all is the notifier's affair and the law's.
+ * Takes a notice that something is illegal, from anybody, and receipts it at once (Art. 16(4) of the Digital Services
+ * Act). What concerns a story or a report goes to the editors. Of who misuses notices it is set aside, and they are told.
  */
 export async function sendNotice(
   actor: Actor,
-  { goodFaith: _stated, ...input }: SendNotice,
+  input: SendNotice,
   context: { address: string },
   now = new Date(),
 ): Promise<Result<{ code: string }, NoticeRefusal>> {
   const earlier = await receiptOf(input.clientKey)
   if (earlier) return accept(earlier)
-  const taken = await takePoint('notice.address', addressPrefix(context.address), await getSettings())
+  const settings = await getSettings()
+  const taken = await takePoint('notice.address', addressPrefix(context.address), settings)
   if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
   try {
     return await inTransaction(async tx => {
-      const comment = await tx.comment.findUnique({
-        where: { id: input.commentId, state: 'published', story: { status: 'published' } },
-        select: { id: true, storyId: true, revision: true },
-      })
-      if (!comment) return refuse({ code: 'comment-not-found' })
-      const { storyId, revision } = comment
-      const notice = await tx.notice.create({
-        data: {
-          id: newId(),
-          code: randomBytes(16).toString('hex'),
-          ...input,
-          storyId,
-          revision,
-          isInGoodFaith: true,
-          personId: actor?.id ?? null,
-          createdAt: now,
-        },
-        select: { id: true, code: true },
-      })
-      await logEvent(
+      const origin = await targetOf(tx, input)
+      if (!origin) return refuse({ code: 'comment-not-found' })
+      const further = await findTargets(tx, input.more, 'public')
+      if (!further.ok) return further
+      const targets = [origin, ...further.value.filter(target => !isSamePlace(target, origin))]
+      if (targets.some(target => (target.commentId === null) !== (origin.commentId === null))) return refuse({ code: 'mixed-places' })
+      const { category, explanation, law, country, name, email, clientKey, locale } = input
+      const sender = { personId: actor?.id ?? null, email }
+      const suspension = await suspensionOf(tx, 'notices', sender, now)
+      const { code } = await storeNotice(
         tx,
         {
-          kind: 'notice.received',
-          actorId: null,
-          subjectType: 'notice',
-          subjectId: notice.id,
-          storyId,
-          data: { commentId: comment.id, revision, category: input.category },
+          notice: {
+            ...{ kind: 'illegal', clientKey, locale, category, explanation, law, country, name, email },
+            personId: sender.personId,
+            isInGoodFaith: true,
+            ...(await noticeTerms(tx, actor, settings, now)),
+            ...(suspension && { state: 'setAside' }),
+          },
+          targets,
         },
         now,
       )
-      if (input.email) {
-        await enqueueMail(tx, {
-          to: input.email,
-          locale: input.locale,
-          mail: { template: 'noticeReceived', link: `/receipts/${notice.code}` },
-        })
-      }
-      return accept({ code: notice.code })
+      return accept({ code })
     })
   } catch (error) {
     // The button was pressed twice at once: the first press's receipt is the answer to both.
@@ -82,6 +71,11 @@ export async function sendNotice(
   }
 }
 
-function receiptOf(clientKey: string): Promise<{ code: string } | null> {
+function targetOf(tx: Transaction, input: NoticeOrigin & { address: string }) {
+  const { address } = input
+  return 'commentId' in input ? commentTarget(tx, input.commentId, address) : storyTarget(tx, { ...input, address })
+}
+
+export function receiptOf(clientKey: string): Promise<{ code: string } | null> {
   return database.notice.findUnique({ where: { clientKey }, select: { code: true } })
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleComment, sampleFlag, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
+import { sampleComment, sampleFlag, sampleNotice, samplePerson, sampleSanction, sampleStory } from '#sample/builders'
 import { commentJson } from '#server/api/comment-json'
 import { listThreads } from '#server/comments/list-threads'
 import { rateComment } from '#server/comments/ratings/rate-comment'
@@ -233,23 +233,15 @@ describe('an erasure that is carried out', () => {
 })
 
 describe('an open notice of illegal content', () => {
-  const notice = (change: object) => ({
-    id: newId(),
-    code: newId(),
-    clientKey: newId(),
-    revision: 1,
-    address: 'https://reports.example/stories/a/comments/b',
-    category: 'defamation',
-    explanation: 'It says what a court found untrue.',
-    name: 'Nora Notifier',
-    email: 'nora@post.example',
-    isInGoodFaith: true,
-    ...change,
-  })
+  const close = (id: string) =>
+    database.notice.update({
+      where: { id },
+      data: { state: 'decided', closedAt: later, outcome: 'lawful', answer: 'A court found it true.' },
+    })
 
   it('about an erased comment keeps its words until it is closed', async () => {
     const { id } = await sampleComment(database, { storyId, authorId: me.id, body: 'What the notice is about.' })
-    const open = await database.notice.create({ data: notice({ storyId, commentId: id }) })
+    const open = await sampleNotice(database, { commentIds: [id] })
     await ask('withdraw')
     await carryOutErasures(later)
     const words = async () => (await database.comment.findUniqueOrThrow({ where: { id } })).body
@@ -257,26 +249,26 @@ describe('an open notice of illegal content', () => {
     expect([await words(), await versions()]).toEqual(['What the notice is about.', 'What the notice is about.'])
     await keepForgetting(later)
     expect(await words()).not.toBe('')
-    await database.notice.update({ where: { id: open.id }, data: { closedAt: later } })
+    await close(open.id)
     expect(await keepForgetting(later)).toMatchObject({ writers: 1 })
     expect([await words(), await versions()]).toEqual(['', ''])
   })
 
   it('of an erased notifier keeps the address until it is closed; a closed one loses it at once', async () => {
-    const open = await database.notice.create({ data: notice({ personId: me.id, email }) })
-    const closed = await database.notice.create({ data: notice({ email, closedAt: askedAt }) })
+    const open = await sampleNotice(database, { personId: me.id, email })
+    const closed = await sampleNotice(database, { email, closedAt: askedAt })
     await ask('keep')
     await carryOutErasures(later)
     const stored = ({ id }: { id: string }) => database.notice.findUniqueOrThrow({ where: { id } })
     expect(await stored(open)).toMatchObject({ email, name: 'Nora Notifier', personId: null, forgottenAt: null })
     expect(await stored(closed)).toMatchObject({ email: null, name: null, explanation: '', forgottenAt: later })
-    await database.notice.update({ where: { id: open.id }, data: { closedAt: later } })
+    await close(open.id)
     expect(await keepForgetting(later)).toMatchObject({ notifiers: 1 })
     expect(await stored(open)).toMatchObject({ email: null, name: null, explanation: '', forgottenAt: later })
   })
 
   it('loses its notifier six months after it was closed', async () => {
-    const row = await database.notice.create({ data: notice({ closedAt: askedAt }) })
+    const row = await sampleNotice(database, { closedAt: askedAt })
     const days = (count: number) => new Date(askedAt.getTime() + count * 24 * 3_600_000)
     expect(await keepForgetting(days(183))).toMatchObject({ notifiers: 0 })
     expect(await keepForgetting(days(185))).toMatchObject({ notifiers: 1 })

@@ -20,7 +20,7 @@ export async function forgetWords(personId: string): Promise<void> {
       where id in (
         select c.id from "Comment" c where c."authorId" = ${personId}::uuid and c.state <> 'published'
           and (c.body <> '' or c."clientHash" <> '')
-          and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)
+          and not exists (select from "NoticeTarget" t join "Notice" n on n.id = t."noticeId" where t."commentId" = c.id and n."closedAt" is null)
         limit ${atOnce})`,
   )
   await untilNone(
@@ -40,7 +40,7 @@ async function forgetBeside(personId: string): Promise<void> {
     update "CommentRevision" r set body = '', prominence = null, "outletNamed" = null, link = null, missing = null
     from "Comment" c where c.id = r."commentId" and c."authorId" = ${personId}::uuid and r.body <> ''
       and (c.state <> 'published' or r.number <> c.revision)
-      and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
+      and not exists (select from "NoticeTarget" t join "Notice" n on n.id = t."noticeId" where t."commentId" = c.id and n."closedAt" is null)`
   await database.$executeRaw`
     update "Hold" h set details = '{}' from "Comment" c
     where c.id = h."commentId" and c."authorId" = ${personId}::uuid and h.details <> '{}'`
@@ -51,7 +51,7 @@ async function forgetBeside(personId: string): Promise<void> {
     update "Decision" d set statement = case d.action when 'remove' then ${erasedStatement} end
     from "Comment" c where c.id = d."commentId" and c."authorId" = ${personId}::uuid
       and d.statement is not null and d.statement <> ${erasedStatement}
-      and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null)`
+      and not exists (select from "NoticeTarget" t join "Notice" n on n.id = t."noticeId" where t."commentId" = c.id and n."closedAt" is null)`
   await database.$executeRaw`
     update "StatementExport" e set facts = null, explanation = null where (e.facts is not null or e.explanation is not null) and (
       exists (select from "Decision" d join "Comment" c on c.id = d."commentId" where d.id = e."decisionId" and c."authorId" = ${personId}::uuid)
@@ -71,7 +71,7 @@ export async function listToForget(limit: number): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`
     select p.id from "Person" p where p."erasedAt" is not null and exists (
       select from "Comment" c where c."authorId" = p.id and c.state <> 'published' and c.body <> ''
-        and not exists (select from "Notice" n where n."commentId" = c.id and n."closedAt" is null))
+        and not exists (select from "NoticeTarget" t join "Notice" n on n.id = t."noticeId" where t."commentId" = c.id and n."closedAt" is null))
     limit ${limit}`
   return rows.map(({ id }) => id)
 }
