@@ -34,14 +34,14 @@ export function countriesByName(locale: string): { code: string; name: string }[
 export function countriesNamed(typed: string, locale: string): { codes: string[]; unknown: string[] } {
   const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale)
   const byName = new Map(countries.map(code => [folded(countryName(code, locale)), code]))
-  const codes = new Set<string>()
+  const found = new Set<string>()
   const unknown: string[] = []
   for (const part of typed.split(/[,;،、\n]/u)) {
     const name = part.trim()
     if (name === '') continue
     const code = isCountry(name.toUpperCase()) ? name.toUpperCase() : byName.get(folded(name))
-    if (code) codes.add(code)
+    if (code) found.add(code)
     else unknown.push(name)
   }
-  return { codes: [...codes], unknown }
+  return { codes: [...found], unknown }
 }

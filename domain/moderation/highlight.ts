@@ -1,4 +1,4 @@
-import { findHouseWords, patternKeyOf } from '#domain/comments/screening/house-words'
+import { findHouseWords, patternKeyOf, wildcard } from '#domain/comments/screening/house-words'
 
 export type Segment = { text: string; isMatch: boolean }
 
@@ -7,13 +7,18 @@ export type Segment = { text: string; isMatch: boolean }
  * were matched on folded text. The segments joined are the text, to the character.
  */
 export function highlight(text: string, words: readonly string[]): Segment[] {
-  const rules = words.map(word => ({ id: '', patternKey: patternKeyOf(word), language: null, action: 'hold' as const }))
+  const found = words.flatMap((word): { start: number; end: number }[] => {
+    const patternKey = patternKeyOf(word).replaceAll(wildcard, '')
+    const whole = findHouseWords(text, [{ patternKey, isWholeWord: true }])
+    // What an expression found may begin in the middle of a word.
+    return whole.length > 0 ? whole : findHouseWords(text, [{ patternKey, isWholeWord: false }])
+  })
   const segments: Segment[] = []
   const add = (part: string, isMatch: boolean) => {
     if (part !== '') segments.push({ text: part, isMatch })
   }
   let at = 0
-  for (const { start, end } of merged(findHouseWords(text, rules))) {
+  for (const { start, end } of merged(found.toSorted((one, other) => one.start - other.start))) {
     add(text.slice(at, start), false)
     add(text.slice(start, end), true)
     at = end

@@ -29,8 +29,8 @@ const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> 
   'reader.ignore': { other: everyone, own: nobody },
   'story.follow': { other: everyone, own: everyone },
   'comment.decide': { other: moderators, own: nobody },
-  'comment.pick': { other: editors, own: editors },
-  'comment.pin': { other: staff, own: staff },
+  'comment.pick': { other: editors, own: nobody },
+  'comment.pin': { other: staff, own: nobody },
   'person.sanction': { other: moderators, own: nobody },
   'desk.open': { other: moderators, own: moderators },
   'rule.edit': { other: moderators, own: moderators },
@@ -72,6 +72,12 @@ describe('acting on staff', () => {
     expect(ask(actorOf(role), 'comment.decide', { ...subjects.other, authorRole })).toBe(isAllowed)
     expect(ask(actorOf(role), 'person.sanction', { ...subjects.other, role: authorRole })).toBe(isAllowed)
   })
+
+  it('a moderator pins no colleague’s comment, an editor does', () => {
+    const comment = { ...subjects.other, authorRole: 'moderator' }
+    expect(ask(actorOf('moderator'), 'comment.pin', comment)).toBe(false)
+    expect(ask(actorOf('editor'), 'comment.pin', comment)).toBe(true)
+  })
 })
 
 describe('a moderator with a scope', () => {
@@ -82,6 +88,7 @@ describe('a moderator with a scope', () => {
     [null, false],
   ])('and a comment about %s', (rootCountry, isAllowed) => {
     expect(ask(scoped, 'comment.decide', { ...subjects.other, rootCountry })).toBe(isAllowed)
+    expect(ask(scoped, 'comment.pin', { ...subjects.other, rootCountry })).toBe(isAllowed)
   })
   it('edits no rules, which work everywhere', () => expect(ask(scoped, 'rule.edit', {})).toBe(false))
   it('records no orders, which may be about anything', () => expect(ask(scoped, 'order.record', {})).toBe(false))

@@ -25,8 +25,9 @@ const permissions = {
   /** What restricts a person as a whole; a scope is of comments and limits nothing here. */
   'person.sanction': (actor: Reader, person: { id: string; role: Role }) =>
     moderators.has(actor.role) && actor.id !== person.id && !isEqual(actor, person.role),
-  'comment.pick': (actor: Reader) => editors.has(actor.role),
-  'comment.pin': (actor: Reader) => editors.has(actor.role) || moderators.has(actor.role),
+  'comment.pick': (actor: Reader, comment: Authored) => editors.has(actor.role) && actor.id !== comment.authorId,
+  'comment.pin': (actor: Reader, comment: Judged) =>
+    (editors.has(actor.role) && actor.id !== comment.authorId) || (moderators.has(actor.role) && !judgingBar(actor, comment)),
   'desk.open': (actor: Reader) => moderators.has(actor.role),
   /** A rule works everywhere, which is outside of any scope. */
   'rule.edit': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findHouseWords, patternKeyOf, rulesFor } from './house-words.ts'
+import { findHouseWords, patternKeyOf } from './house-words.ts'
+import { speaksLanguage } from './rules/rule-applies.ts'
 
-const rule = (pattern: string, language: string | null = null) => ({
-  id: pattern,
-  patternKey: patternKeyOf(pattern),
-  language,
-  action: 'hold' as const,
-})
+const rule = (pattern: string, isWholeWord = true) => ({ id: pattern, patternKey: patternKeyOf(pattern), isWholeWord })
 
 describe('house words', () => {
   it.each([
@@ -40,9 +36,49 @@ describe('house words', () => {
   })
 })
 
+describe('wildcards', () => {
+  it.each([
+    ['idiot*', 'you idiots, IDIOTIC even', ['idiots', 'IDIOTIC']],
+    ['idiot*', 'an idiot', ['idiot']],
+    ['idiot*', 'a superidiot', []],
+    ['*idiot', 'a superidiot', ['superidiot']],
+    ['*idiot*', 'superidiotic', ['superidiotic']],
+    ['*idiot', 'superidiotic', []],
+    ['f*k', 'fork and folk, fk, fake', ['fork', 'folk', 'fk']],
+    ['f*k', 'fine book', []],
+    ['дур*', 'він ДУРЕНЬ', ['ДУРЕНЬ']],
+    ['غبي*', 'هم أغبياء وهو غَبِيّة', ['غَبِيّة']],
+    ['馬*者', 'この馬鹿者', ['馬鹿者']],
+    ['dumme* kuh*', 'die dummen Kühe da', ['dummen Kühe']],
+    ['dumme* kuh*', 'dumme alte Kuh', []],
+    ['*', 'anything', []],
+  ])('%s in %j', (pattern, text, expected) => {
+    expect(findHouseWords(text, [rule(pattern)]).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  it.each([
+    ['ass', 'a classic', ['ass']],
+    ['ass', 'assass', ['ass', 'ass']],
+    ['c*c', 'a classic', ['classic']],
+  ])('inside of words, where asked: %s in %j', (pattern, text, expected) => {
+    expect(findHouseWords(text, [rule(pattern, false)]).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  it.each(['a*a*a*b', '*a*b', 'aa*ab', 'a*'])('reads a hostile text in time that grows with its length: %s', pattern => {
+    const started = performance.now()
+    for (const isWholeWord of [true, false]) findHouseWords('a'.repeat(20_000), [rule(pattern, isWholeWord)])
+    findHouseWords('a '.repeat(10_000), [rule(pattern)])
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})
+
 describe('a list of one language', () => {
-  const rules = [rule('slut', 'en'), rule('troia', 'it'), rule('kretin')]
-  const idsFor = (language: string) => rulesFor(language, rules).map(({ id }) => id)
+  const rules = [
+    { id: 'slut', languages: ['en'] },
+    { id: 'troia', languages: ['it', 'fr'] },
+    { id: 'kretin', languages: [] },
+  ]
+  const idsFor = (language: string) => rules.filter(rule => speaksLanguage(rule, language)).map(({ id }) => id)
 
   it('passes over texts that are clearly in another', () => expect(idsFor('sv')).toEqual(['kretin']))
   it('counts in its own, whatever the region', () => expect(idsFor('it-CH')).toEqual(['troia', 'kretin']))

@@ -1,34 +1,39 @@
 import { foldLookAlikes, foldText, type FoldedText } from '#domain/comments/fold-text'
-import { textsOf, type Check, type ScreeningContext, type ScreeningRule } from './verdict.ts'
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 // Scripts that write without spaces between words: there a word may stand anywhere.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** Stands for any letters of the same word, or none. */
+export const wildcard = '*'
+
 /** How a list's word is kept: folded as the texts are. */
 export function patternKeyOf(pattern: string): string {
-  return foldLookAlikes(foldText(pattern)).text.replace(/\s+/gu, ' ').trim()
+  return foldLookAlikes(foldText(pattern))
+    .text.replace(/\s+/gu, ' ')
+    .replace(/\*{2,}/gu, wildcard)
+    .trim()
 }
 
-export type WordMatch = { rule: ScreeningRule; start: number; end: number }
-
-/** Where words of the list stand in the original text, as whole words. */
-export function findHouseWords(body: string, rules: readonly ScreeningRule[]): WordMatch[] {
-  const { text, origins } = oneSpaced(foldLookAlikes(foldText(body)))
-  const matches: WordMatch[] = []
-  for (const rule of rules) {
-    if (!rule.patternKey) continue
-    for (let at = text.indexOf(rule.patternKey); at !== -1; at = text.indexOf(rule.patternKey, at + 1)) {
-      const end = at + rule.patternKey.length
-      if (!isWholeWord(text, at, end, rule.patternKey)) continue
-      matches.push({ rule, start: origins[at]!, end: originalEnd(body, origins, end) })
-    }
-  }
-  return matches.toSorted((a, b) => a.start - b.start)
+export type HouseWord = {
+  patternKey: string
+  /** False: the letters count inside of other words, too. */
+  isWholeWord: boolean
 }
 
-/** Two spaces or a line's end between the words of a phrase are one space. */
-function oneSpaced({ text, origins }: FoldedText): FoldedText {
+export type WordMatch<Word> = { rule: Word; start: number; end: number }
+
+/** Where words of the list stand in the original text, in their order. */
+export function findHouseWords<Word extends HouseWord>(body: string, rules: readonly Word[]): WordMatch<Word>[] {
+  const folded = foldForWords(body)
+  return rules
+    .flatMap(rule => findHouseWord(body, folded, rule).map(place => ({ rule, ...place })))
+    .toSorted((one, other) => one.start - other.start)
+}
+
+/** A text as lists of words see it. Two spaces or a line's end between the words of a phrase are one space. */
+export function foldForWords(body: string): FoldedText {
+  const { text, origins } = foldLookAlikes(foldText(body))
   let spaced = ''
   const places: number[] = []
   for (let index = 0; index < text.length; index++) {
@@ -40,9 +45,73 @@ function oneSpaced({ text, origins }: FoldedText): FoldedText {
   return { text: spaced, origins: places }
 }
 
-function isWholeWord(text: string, start: number, end: number, word: string): boolean {
-  if (unspaced.test(word)) return true
-  return !wordCharacter.test(text[start - 1] ?? '') && !wordCharacter.test(text[end] ?? '')
+/** Where one word of a list stands in a text that was folded for it, in time that grows with the text's length. */
+export function findHouseWord(body: string, { text, origins }: FoldedText, { patternKey, isWholeWord }: HouseWord) {
+  const places: { start: number; end: number }[] = []
+  const parts = patternKey.split(wildcard)
+  if (parts.every(part => part === '')) return places
+  const isBounded = isWholeWord && !unspaced.test(patternKey)
+  for (let at = 0; at < text.length;) {
+    const found = nextMatch(text, at, parts, isBounded)
+    if (!found) break
+    if (found.end > found.start) places.push({ start: origins[found.start]!, end: originalEnd(body, origins, found.end) })
+    at = Math.max(found.next, at + 1)
+  }
+  return places
+}
+
+type Found = {
+  start: number
+  end: number
+  /** Where to look on. */
+  next: number
+}
+
+/** The next place of a pattern from `from` on; an empty one where only its beginning stood there. */
+function nextMatch(text: string, from: number, parts: readonly string[], isBounded: boolean): Found | undefined {
+  const [head = '', ...rest] = parts
+  // A pattern that begins with a wildcard is looked for by the part after it.
+  const sought = head || rest.find(part => part !== '')!
+  const at = text.indexOf(sought, from)
+  if (at === -1) return undefined
+  const start = head ? at : wordStart(text, at, from)
+  const nothing = { start: at, end: at, next: at + 1 }
+  if (isBounded && isWordAt(text, start - 1)) return nothing
+  let end = head ? start + head.length : start
+  for (const [index, part] of rest.entries()) {
+    const limit = wordEnd(text, end)
+    if (part === '' && index === rest.length - 1) return { start, end: limit, next: limit }
+    const place = placeOf(text, end, limit, part, isBounded && index === rest.length - 1)
+    // What does not stand in this word's rest stands in none of its shorter rests.
+    if (place === -1) return { ...nothing, next: Math.max(limit, at + 1) }
+    end = place + part.length
+  }
+  return isBounded && isWordAt(text, end) ? nothing : { start, end, next: rest.length > 0 ? end : at + 1 }
+}
+
+/** Where a part begins after letters of one word alone; the last part of a whole word ends with the word. */
+function placeOf(text: string, from: number, limit: number, part: string, isLast: boolean): number {
+  const window = text.slice(from, limit + part.length)
+  for (let at = window.indexOf(part); at !== -1; at = window.indexOf(part, at + 1)) {
+    if (!isLast || !isWordAt(text, from + at + part.length)) return from + at
+  }
+  return -1
+}
+
+function isWordAt(text: string, index: number): boolean {
+  return wordCharacter.test(text[index] ?? '')
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (isWordAt(text, end)) end += 1
+  return end
+}
+
+function wordStart(text: string, at: number, from: number): number {
+  let start = at
+  while (start > from && isWordAt(text, start - 1)) start -= 1
+  return start
 }
 
 /** The match ends before the next kept character, marks that were folded away included. */
@@ -56,30 +125,4 @@ function originalEnd(body: string, origins: number[], end: number): number {
     length += mark.length
   }
   return last + length
-}
-
-/**
- * The words that a text of that language is searched for: a word harmless in one language insults in another, so a list
- * of one language passes over texts that are clearly in another. Where the text's language is unsure, every list counts.
- */
-export function rulesFor<Rule extends Pick<ScreeningRule, 'language'>>(language: string, rules: readonly Rule[]): Rule[] {
-  const primary = (tag: string) => tag.split('-')[0]!.toLowerCase()
-  return language === 'und' ? [...rules] : rules.filter(rule => rule.language === null || primary(rule.language) === primary(language))
-}
-
-function matchedWords(context: ScreeningContext, action: ScreeningRule['action']): string[] {
-  const rules = rulesFor(context.language, context.rules).filter(rule => rule.action === action)
-  const words = textsOf(context).flatMap(text => findHouseWords(text, rules).map(({ start, end }) => text.slice(start, end)))
-  return [...new Set(words)]
-}
-
-/** Words of the list's strictest kind are not stored at all; the writer is told which. */
-export const blockedWords: Check = context => {
-  const matched = matchedWords(context, 'block')
-  return matched.length > 0 ? { action: 'refuse', refusal: { code: 'blocked-words', matched } } : undefined
-}
-
-export const heldWords: Check = context => {
-  const matched = matchedWords(context, 'hold')
-  return matched.length > 0 ? { action: 'hold', rule: 'house-words', matched } : undefined
 }

@@ -89,7 +89,12 @@ export function findPersonalData(text: string): string[] {
   return whole.map(({ index, length }) => text.slice(index, index + length))
 }
 
-export const personalData: Check = context => {
-  const matched = [...new Set(textsOf(context).flatMap(findPersonalData))]
+export const personalData: Check = (context, isOver) => {
+  const found = new Set<string>()
+  for (const text of textsOf(context)) {
+    for (const data of findPersonalData(text)) found.add(data)
+    if (found.size === 0 && isOver()) return 'timed-out'
+  }
+  const matched = [...found]
   return matched.length > 0 ? { action: 'hold', rule: 'personal-data', matched } : undefined
 }

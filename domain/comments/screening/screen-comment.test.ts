@@ -11,9 +11,12 @@ const calm: ScreeningContext = {
   links: [],
   language: 'en',
   others: [],
-  story: { mode: 'open', closedNote: null, closesAt: null },
+  country: 'IT',
+  quotedCountries: [],
+  story: { id: 'bridge', mode: 'open', closedNote: null, closesAt: null, checksFailClosed: false },
   author: {
     isConfirmed: true,
+    country: 'IT',
     createdAt: new Date('2025-01-01T00:00:00Z'),
     publishedCount: 5,
     sanction: null,
@@ -21,19 +24,29 @@ const calm: ScreeningContext = {
     duplicateOf: null,
   },
   rules: [],
-  cues: [],
+  counted: new Map(),
+  alike: [],
   settings: { newAccountHours: 24, heldFirstComments: 0 },
+  clock: () => 0,
 }
-const rule = (pattern: string, action: 'block' | 'hold' = 'hold', language: string | null = null): ScreeningRule => ({
+const rule = (pattern: string, action: ScreeningRule['action'] = 'hold', language: string | null = null): ScreeningRule => ({
   id: pattern,
+  version: 1,
+  kind: 'word',
+  pattern,
   patternKey: patternKeyOf(pattern),
-  language,
+  terms: { isWholeWord: true },
+  languages: language ? [language] : [],
+  countries: [],
+  storyIds: [],
   action,
+  isShadow: false,
+  priority: 0,
 })
 const fresh = { ...calm.author, createdAt: new Date('2026-03-01T02:00:00Z') }
 const unconfirmed = { ...calm.author, isConfirmed: false }
 const sanctioned = (kind: 'premoderation' | 'suspension' | 'ban') => ({ ...calm.author, sanction: { kind, until: null, reason: 'spam' } })
-const screen = (change: Partial<ScreeningContext>) => screenComment({ ...calm, shown: change.body ?? calm.body, ...change })
+const screen = (change: Partial<ScreeningContext>) => screenComment({ ...calm, shown: change.body ?? calm.body, ...change }).verdict
 
 describe('screening', () => {
   it('lets an ordinary answer pass', () => expect(screen({})).toBeUndefined())
@@ -97,13 +110,8 @@ describe('screening', () => {
     ],
     [
       'what the writer was asked to think about again',
-      {
-        cues: [
-          { cue: 'capitals', matched: ['ALL LOUD'] },
-          { cue: 'near-copy', matched: [] },
-        ],
-      },
-      { rule: 'second-thoughts', matched: ['ALL LOUD'], cues: ['capitals', 'near-copy'] },
+      { body: 'THEY NEVER SAID A WORD ABOUT IT, you liar', rules: [rule('liar', 'prompt')] },
+      { rule: 'second-thoughts', matched: ['THEY NEVER SAID A WORD ABOUT IT', 'liar'], cues: ['capitals', 'insult'] },
     ],
     [
       'a first comment where the setting holds it',
@@ -133,26 +141,25 @@ describe('screening', () => {
 
   it('asks in its order: each reason goes before those after it', () => {
     const everything: Partial<ScreeningContext> = {
-      body: 'frobnitz grumbly anna@posta.example https://a.example \u202E',
+      body: 'frobnitz grumbly anna@posta.example https://a.example THEY NEVER SAID A WORD \u202E',
       language: 'und',
-      story: { mode: 'closed', closedNote: null, closesAt: null },
+      story: { ...calm.story, mode: 'closed' },
       author: { ...fresh, isConfirmed: false, publishedCount: 0, duplicateOf: 'x', sanction: sanctioned('ban').sanction },
       rules: [rule('frobnitz', 'block'), rule('grumbly')],
-      cues: [{ cue: 'capitals', matched: ['LOUD'] }],
       settings: { newAccountHours: 24, heldFirstComments: 1 },
     }
     const author = everything.author!
     const mended: [string, Partial<ScreeningContext>][] = [
       ['story-closed', { story: { ...calm.story, mode: 'premoderated' } }],
       ['suspended', { author: { ...author, sanction: sanctioned('premoderation').sanction } }],
-      ['broken-characters', { body: 'frobnitz grumbly anna@posta.example https://a.example' }],
+      ['broken-characters', { body: 'frobnitz grumbly anna@posta.example https://a.example THEY NEVER SAID A WORD' }],
       ['duplicate', { author: { ...author, duplicateOf: null, sanction: sanctioned('premoderation').sanction } }],
       ['blocked-words', { rules: [rule('grumbly')] }],
       ['sanction', { author: { ...author, duplicateOf: null, sanction: null } }],
       ['house-words', { rules: [] }],
-      ['personal-data', { body: 'see https://a.example' }],
-      ['links-from-new-account', { body: 'see that' }],
-      ['second-thoughts', { cues: [] }],
+      ['personal-data', { body: 'see https://a.example THEY NEVER SAID A WORD' }],
+      ['links-from-new-account', { body: 'THEY NEVER SAID A WORD' }],
+      ['second-thoughts', { body: 'see that' }],
       ['first-comments', { settings: { newAccountHours: 24, heldFirstComments: 0 } }],
       ['premoderated-story', { story: calm.story }],
       ['unconfirmed', { author: calm.author }],

@@ -1,6 +1,4 @@
 import { isNearDuplicate } from '#domain/comments/near-duplicate'
-import { findHouseWords, rulesFor } from '#domain/comments/screening/house-words'
-import type { ScreeningRule } from '#domain/comments/screening/verdict'
 import { allCapitals } from './all-capitals.ts'
 import type { Cue } from './cue.ts'
 import { generalisations } from './generalisation.ts'
@@ -10,7 +8,8 @@ type Input = {
   /** As readers see it once its marks are read. */
   shown: string
   language: string
-  rules: readonly ScreeningRule[]
+  /** Words that the desk's rules found and ask about. */
+  insults: readonly string[]
   /** Bodies of the story that share numbers with this one: published ones, and the writer's own that wait. */
   alike: readonly string[]
 }
@@ -21,11 +20,10 @@ const mostMatched = 5
  * What a writer is asked to read again before posting: cheap to see, and often wrong, so it refuses nothing. Who posts it
  * all the same has a moderator read it first.
  */
-export function secondThoughts({ body, shown, language, rules, alike }: Input): Cue[] {
-  const insults = rulesFor(language, rules).filter(({ action }) => action === 'prompt')
+export function secondThoughts({ body, shown, language, insults, alike }: Input): Cue[] {
   const cues: Cue[] = [
     { cue: 'capitals', matched: allCapitals(shown) },
-    { cue: 'insult', matched: findHouseWords(shown, insults).map(({ start, end }) => shown.slice(start, end)) },
+    { cue: 'insult', matched: [...insults] },
     { cue: 'generalisation', matched: generalisations(shown, language) },
   ]
   const noticed = cues

@@ -1,27 +1,62 @@
 import { z } from 'zod'
+import { domainKeyOf } from '#domain/comments/screening/rules/domain-key'
+import { patternKeyOf, wildcard } from '#domain/comments/screening/house-words'
+import { countriesNamed, isCountry } from '#domain/countries'
 import { withoutControls } from '#domain/moderation/without-controls'
-import { patternKeyOf } from '#domain/comments/screening/house-words'
+import { findsWords, ruleActions, ruleKinds, type RuleAction } from './rule-kinds.ts'
+import { substanceOf, type RuleSubstance } from './rule-terms.ts'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
 z.config({ jitless: true })
 
-export const ruleActions = ['hold', 'block', 'prompt'] as const
-export type RuleAction = (typeof ruleActions)[number]
+/** A rule as its form or a file gives it; the kind's own terms are in `substance`. */
+export type RuleInput = {
+  substance: RuleSubstance
+  /** What tells it from other rules of its kind. */
+  patternKey: string
+  languages: string[]
+  countries: string[]
+  /** Slugs. */
+  stories: string[]
+  action: RuleAction
+  isShadow: boolean
+  isEnabled: boolean
+  priority: number
+  note: string | null
+}
 
-const note = z
-  .string()
-  .transform(withoutControls)
-  .refine(text => text.length <= 300, 'note-too-long')
-  .nullish()
-  .transform(text => text || null)
+const longestWord = 100
+const longestPattern = 500
+const mostWildcards = 5
+const mostOfAList = 20
 
-/** Canonical as BCP 47 writes it; empty means every language. */
-const language = z
-  .string()
-  .trim()
-  .max(35, 'language-unknown')
-  .refine(tag => tag === '' || canonicalTag(tag) !== undefined, 'language-unknown')
-  .transform(tag => (tag === '' ? null : canonicalTag(tag)!))
+const truth = (first: boolean) =>
+  z.preprocess(value => (value === undefined || value === '' ? first : value === true || value === 'true' || value === 'on'), z.boolean())
+
+/** A whole number as a form or a file gives it; a field that its kind does not show is absent. */
+const whole = (least: number, most: number, first: number) =>
+  z.preprocess(
+    value => (value === undefined || value === '' ? first : typeof value === 'string' ? Number(value) : value),
+    z.number('number-wrong').int('number-wrong').min(least, 'number-wrong').max(most, 'number-wrong'),
+  )
+
+const optionalCountry = z.preprocess(value => (value === undefined ? '' : value), z.string())
+
+/** Several words in one field, with commas, spaces or lines between; none: everything. */
+const list = (separator: RegExp) =>
+  z.preprocess(
+    value => (Array.isArray(value) ? value.join(',') : (value ?? '')),
+    z.string().transform(text =>
+      [
+        ...new Set(
+          text
+            .split(separator)
+            .map(part => part.trim())
+            .filter(part => part !== ''),
+        ),
+      ].toSorted(),
+    ),
+  )
 
 function canonicalTag(tag: string): string | undefined {
   try {
@@ -31,27 +66,106 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** A new house word or phrase. What folds away to nothing would match nothing, or everything. */
-export const newRuleSchema = z.object({
-  pattern: z
-    .string({ error: 'pattern-missing' })
-    .transform(withoutControls)
-    .refine(pattern => pattern !== '', 'pattern-missing')
-    .refine(pattern => pattern.length <= 100, 'pattern-too-long')
-    .refine(pattern => pattern === '' || /[\p{L}\p{N}]/u.test(patternKeyOf(pattern)), 'pattern-empty'),
-  language,
+const fields = z.object({
+  kind: z.enum(ruleKinds, { error: 'kind-missing' }),
+  pattern: z.preprocess(value => value ?? '', z.string('pattern-missing').transform(withoutControls)),
+  isWholeWord: truth(true),
+  hours: whole(1, 8760, 24),
+  count: whole(1, 10_000, 3),
+  minutes: whole(1, 1440, 10),
+  per: z.enum(['account', 'story'], 'choice-missing').default('account'),
+  where: z.enum(['story', 'site'], 'choice-missing').default('site'),
+  readerCountry: optionalCountry,
+  aboutCountry: optionalCountry,
+  languages: list(/[,\s]+/u),
+  countries: z.preprocess(value => (Array.isArray(value) ? value.join(',') : (value ?? '')), z.string()),
+  stories: list(/[,\s]+/u),
   action: z.enum(ruleActions, { error: 'action-missing' }),
-  note,
+  isShadow: truth(true),
+  isEnabled: truth(true),
+  priority: whole(-100, 100, 0),
+  note: z
+    .string()
+    .nullish()
+    .transform(text => withoutControls(text ?? '') || null)
+    .refine(text => text === null || text.length <= 300, 'note-too-long'),
 })
-export type NewRule = z.output<typeof newRuleSchema>
+type Fields = z.output<typeof fields>
 
-/** What can change about a rule; another word is another rule. */
-export const ruleChangeSchema = z.object({
-  ruleId: z.uuid(),
-  action: z.enum(ruleActions, { error: 'action-missing' }),
-  isEnabled: z.preprocess(value => value === true || value === 'true' || value === 'on', z.boolean()),
-  note,
-})
-export type RuleChange = z.output<typeof ruleChangeSchema>
+/** A rule with the names of countries in a language; its issues are keys of `moderation.rules.errors`. */
+export function ruleSchemaFor(locale: string) {
+  return fields.transform((typed, context): RuleInput => {
+    const fail = (path: keyof Fields, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const patternKey = keyOf(typed, fail)
+    if (typed.kind === 'country-pair') {
+      if (!isCountry(typed.readerCountry)) fail('readerCountry', 'country-missing')
+      if (!isCountry(typed.aboutCountry)) fail('aboutCountry', 'country-missing')
+    }
+    if (typed.kind === 'burst' && typed.count < 2) fail('count', 'number-wrong')
+    if (typed.action === 'prompt' && !findsWords(typed.kind)) fail('action', 'prompt-needs-words')
+    const languages = typed.languages.map(tag => canonicalTag(tag))
+    if (languages.includes(undefined)) fail('languages', 'language-unknown')
+    const { codes, unknown } = countriesNamed(typed.countries, locale)
+    if (unknown.length > 0) fail('countries', 'country-unknown')
+    for (const [path, values] of [
+      ['languages', languages],
+      ['countries', codes],
+      ['stories', typed.stories],
+    ] as const) {
+      if (values.length > mostOfAList) fail(path, 'list-too-long')
+    }
+    const { action, isShadow, isEnabled, priority, note, stories } = typed
+    return {
+      substance: substanceOf(typed.kind, patternOf(typed), typed),
+      patternKey,
+      languages: languages.filter(tag => tag !== undefined).toSorted(),
+      countries: codes.toSorted(),
+      stories,
+      action,
+      isShadow,
+      isEnabled,
+      priority,
+      note,
+    }
+  })
+}
+
+function patternOf({ kind, pattern }: Fields): string {
+  return findsWords(kind) || kind === 'domain' ? pattern : ''
+}
+
+/** What makes it the same rule as another of its kind, whatever it does. */
+function keyOf(typed: Fields, fail: (path: keyof Fields, message: string) => void): string {
+  const { kind, pattern, hours, count, minutes, per, where, readerCountry, aboutCountry } = typed
+  switch (kind) {
+    case 'word':
+    case 'country-pair': {
+      const key = patternKeyOf(pattern)
+      if (pattern === '') fail('pattern', 'pattern-missing')
+      else if (pattern.length > longestWord) fail('pattern', 'pattern-too-long')
+      // What folds away to nothing would match nothing, or everything.
+      else if (!/[\p{L}\p{N}]/u.test(key)) fail('pattern', 'pattern-empty')
+      else if (key.split(wildcard).length - 1 > mostWildcards) fail('pattern', 'too-many-wildcards')
+      return kind === 'word' ? key : `${key} ${readerCountry}>${aboutCountry}`
+    }
+    case 'pattern':
+      if (pattern === '') fail('pattern', 'expression-missing')
+      else if (pattern.length > longestPattern) fail('pattern', 'expression-too-long')
+      return pattern
+    case 'domain': {
+      const key = domainKeyOf(pattern)
+      if (key === undefined || key.length > longestPattern) fail('pattern', 'domain-unknown')
+      return key ?? ''
+    }
+    case 'new-account':
+      return String(hours)
+    case 'burst':
+      return `${count}/${minutes}/${per}`
+    case 'near-duplicate':
+      return `${count}/${hours}/${where}`
+    case 'personal-data':
+      return ''
+  }
+}
 
 export const trialSchema = z.object({ text: z.string().max(20_000, 'text-too-long') })
