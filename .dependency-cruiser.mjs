@@ -1,4 +1,4 @@
-// Imports run one way: app → components, server, domain; components → domain; server → domain; domain → zod.
+// Imports run one way: app → components, server, domain; components → domain; server → domain; domain → zod, re2js.
 
 const only = (name, from, allowed, comment) => ({
   name,
@@ -21,7 +21,7 @@ export default {
       to: { couldNotResolve: true, pathNot: '^(mdast|topojson-specification)$' },
     },
     // mdast and topojson-specification are types alone: there is no file to resolve.
-    only('domain-is-pure', 'domain', ['node_modules/zod/'], 'domain/ knows itself and zod: no I/O, safe in the browser'),
+    only('domain-is-pure', 'domain', ['node_modules/(zod|re2js)/'], 'domain/ knows itself, zod and re2js: no I/O, safe in the browser'),
     only('components-know-the-domain', 'components', ['^domain/', 'node_modules/', '^mdast$'], 'components/ know domain/, never server/'),
     only('server-knows-the-domain', 'server', ['^domain/', '^messages/', outside], 'server/ knows domain/ and the messages'),
     only(

@@ -62,6 +62,7 @@ const refusals = {
   'reason-unknown': [422, 'There is no such house rule now. Ask /house-rules for those in force.'],
   duplicate: [409, 'The same text was posted within the last hour.'],
   'blocked-words': [422, 'The house rules do not allow words of this text.'],
+  'blocked-by-rule': [422, 'A rule of the house does not allow this text here and now; kind says what it looks at.'],
   'broken-characters': [422, 'The text contains characters that hide or turn what others read.'],
   'quotation-not-there': [422, 'A quotation does not stand in what it names, or may not be read there. Read that again before quoting it.'],
   'second-thoughts': [

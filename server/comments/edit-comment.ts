@@ -17,6 +17,7 @@ import { holdComment } from '#server/comments/hold-comment'
 import { lockComment, type LockedComment } from '#server/comments/lock-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
+import { countBlocked, noteMatches } from '#server/moderation/rules/note-matches'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { notifyStory } from '#server/live/notify'
 import { takePoint, type Taken } from '#server/rate-limits'
@@ -75,20 +76,26 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     const bodyHash = hashBody(body)
     const language = guessLanguage(body)
     const testimony = { prominence: prominence as Prominence | null, outlet, link, missing }
+    const quoted = await tx.quotation.findMany({ where: { commentId: comment.id, reportId: { not: null } }, select: { reportId: true } })
     const screening = await screeningContext(tx, {
       author: actor,
       body,
       language,
       testimony,
+      country: comment.rootCountry,
       story,
+      reportIds: quoted.flatMap(({ reportId }) => reportId ?? []),
       bodyHash,
       except: comment,
       settings,
       now,
     })
-    const verdict = screenComment(screening)
-    if (verdict?.action === 'refuse') return refuse(verdict.refusal)
-    if (screening.cues.length > 0 && !input.isConfirmed) return refuse({ code: 'second-thoughts', cues: screening.cues })
+    const { verdict, firings, cues } = screenComment(screening)
+    if (verdict?.action === 'refuse') {
+      await countBlocked(tx, firings)
+      return refuse(verdict.refusal)
+    }
+    if (cues.length > 0 && !input.isConfirmed) return refuse({ code: 'second-thoughts', cues })
     taken ??= await takePoint('edit.account', actor.id, settings)
     if (!taken.ok) return refuse({ code: 'too-many', retryAt: taken.retryAt })
 
@@ -101,6 +108,7 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
       data: { ...text, revision, bodyHash, sketch: sketchOf(body), language, editedAt: now, state: stateNow },
       select: { id: true },
     })
+    await noteMatches(tx, { id: comment.id, revision }, firings, now)
     await replaceMentions(tx, comment.id, body)
     if (state === 'published' && comment.country) {
       await countProminence(tx, comment.storyId, comment.country, comment.prominence, prominence)
@@ -108,7 +116,7 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     if (stateNow === 'published') await notifyStory(tx, { kind: 'edited', storyId: comment.storyId, commentId: comment.id })
     if (verdict) await holdComment(tx, { ...comment, revision }, verdict, now)
     if (state === 'published' && stateNow === 'held') await countPublished(tx, { ...comment, prominence }, -1)
-    if (stateNow === 'published') await indexComments(tx, [comment.id])
+    await indexComments(tx, [comment.id])
     // Whom the new words mention; everybody else was told of it before.
     if (stateNow === 'published') await notifyOfComment(tx, comment.id, now)
     await logEvent(
@@ -127,7 +135,7 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
   })
 }
 
-const storyFields = { id: true, status: true, mode: true, closedNote: true, closesAt: true } as const
+const storyFields = { id: true, status: true, mode: true, closedNote: true, closesAt: true, checksFailClosed: true } as const
 
 type Text = Pick<LockedComment, 'body' | 'prominence' | 'outletNamed' | 'link' | 'missing'>
 

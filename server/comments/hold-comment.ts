@@ -1,18 +1,14 @@
 import 'server-only'
-import type { CueKind } from '#domain/comments/second-thoughts/cue'
-import type { HoldRule } from '#domain/comments/screening/verdict'
-import { waitsForModerator } from '#server/comments/close-case'
-import { awaitingConfirmation, countQueue } from '#server/moderation/queue-counts'
+import type { Verdict } from '#domain/comments/screening/verdict'
 import { newId } from '#server/new-id'
+import { indexComments } from '#server/search/index-comments'
 import type { Transaction } from '#server/transaction'
 
-type Held = { id: string; revision: number; holds: { id: string; rule: string }[] }
-
-/** Stores why a comment waits and counts it in the queue, unless it is there or only waits for its author's address. */
+/** Stores why a comment waits, and makes its words findable at the desk. */
 export async function holdComment(
   tx: Transaction,
-  comment: Held,
-  why: { rule: HoldRule; matched: string[]; cues?: CueKind[] },
+  comment: { id: string; revision: number },
+  why: Omit<Extract<Verdict, { action: 'hold' }>, 'action'>,
   now: Date,
 ): Promise<void> {
   await tx.hold.create({
@@ -21,9 +17,14 @@ export async function holdComment(
       commentId: comment.id,
       revision: comment.revision,
       rule: why.rule,
-      details: { matched: why.matched, ...(why.cues && { cues: why.cues }) },
+      details: {
+        matched: why.matched,
+        ...(why.cues && { cues: why.cues }),
+        ...(why.rules && { rules: why.rules }),
+        ...(why.checks && { checks: why.checks }),
+      },
       createdAt: now,
     },
   })
-  if (why.rule !== awaitingConfirmation && !waitsForModerator(comment)) await countQueue(tx, 'held', 1)
+  await indexComments(tx, [comment.id])
 }

@@ -157,7 +157,7 @@ export async function postComment(
     )
     const { id } = comment
     await noteMatches(tx, { id, revision: 1 }, firings, now)
-    if (verdict) await holdComment(tx, { id, revision: 1, holds: [] }, verdict, now)
+    if (verdict) await holdComment(tx, { id, revision: 1 }, verdict, now)
     else await countPublished(tx, comment, 1)
     await tx.signal.create({
       data: { id: newId(), personId: actor.id, kind: 'comment-address', value: addressPrefix(context.address), createdAt: now },

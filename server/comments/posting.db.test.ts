@@ -194,11 +194,8 @@ describe('holding', () => {
   ] as const)('%s, with its reason and in the queue', async (_, rule, change, mode) => {
     const newcomer = await reader({ createdAt: new Date() })
     await database.story.update({ where: { id: story.id }, data: mode })
-    await database.rule.upsert({
-      where: { kind_patternKey_language: { kind: 'word', patternKey: 'frobnitz', language: 'en' } },
-      create: { id: newId(), pattern: 'frobnitz', patternKey: 'frobnitz', language: 'en', action: 'hold' },
-      update: {},
-    })
+    const word = { id: newId(), pattern: 'frobnitz', patternKey: 'frobnitz', languages: ['en'], action: 'hold' as const }
+    await database.rule.createMany({ data: word, skipDuplicates: true })
     const posted = await postComment(newcomer, answer(change), from)
     expect(posted).toMatchObject({ value: { state: 'held', hold: rule } })
     const id = posted.ok ? posted.value.id : ''

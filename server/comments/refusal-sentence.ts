@@ -23,6 +23,8 @@ export async function commentRefusalSentence(refusal: Refusal): Promise<string> 
       return refusal.until ? t('suspended-until', { time: time(refusal.until) }) : t('suspended')
     case 'blocked-words':
       return t('blocked-words', { words: refusal.matched.join(', ') })
+    case 'blocked-by-rule':
+      return t('blocked-by-rule', { kind: refusal.kind })
     case 'quotation-not-there':
       return t('quotation-not-there', { text: excerptOf(refusal.text, 80) })
     case 'edit-window-over':

@@ -3,10 +3,11 @@ import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
-import type { RuleRefusal } from '#server/moderation/rules/add-rule'
+import { lockRule } from '#server/moderation/rules/lock-rule'
+import type { RuleRefusal } from '#server/moderation/rules/rule-refusal'
 import { inTransaction } from '#server/transaction'
 
-/** Takes a house word off the list. The log keeps what it was. */
+/** Takes a rule off the list. Its versions stay, because what it held or flagged names them; the log keeps what it was. */
 export async function deleteRule(
   actor: Reader,
   { ruleId }: { ruleId: string },
@@ -14,11 +15,22 @@ export async function deleteRule(
 ): Promise<Result<{ ruleId: string }, RuleRefusal>> {
   if (!can(actor, 'rule.edit')) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
-    await tx.$queryRaw`select 1 from "Rule" where id = ${ruleId}::uuid for update`
-    const rule = await tx.rule.findUnique({ where: { id: ruleId }, select: { pattern: true, language: true, action: true } })
+    const rule = await lockRule(tx, ruleId)
     if (!rule) return refuse({ code: 'rule-not-found' })
-    await tx.rule.delete({ where: { id: ruleId }, select: { id: true } })
-    await logEvent(tx, { kind: 'rule.deleted', actorId: actor.id, subjectType: 'rule', subjectId: ruleId, data: rule }, now)
+    await tx.rule.update({ where: { id: ruleId }, data: { retiredAt: now, isEnabled: false }, select: { id: true } })
+    await tx.ruleRun.updateMany({ where: { ruleId, finishedAt: null, stoppedAt: null }, data: { stoppedAt: now } })
+    const { kind, pattern, languages, action } = rule
+    await logEvent(
+      tx,
+      {
+        kind: 'rule.deleted',
+        actorId: actor.id,
+        subjectType: 'rule',
+        subjectId: ruleId,
+        data: { kind, pattern, languages, action },
+      },
+      now,
+    )
     return accept({ ruleId })
   })
 }

@@ -1,28 +1,107 @@
 import 'server-only'
-import { findHouseWords, rulesFor } from '#domain/comments/screening/house-words'
+import { fires, readTexts } from '#domain/comments/screening/rules/fires'
+import { speaksLanguage } from '#domain/comments/screening/rules/rule-applies'
+import type { ScreeningContext, ScreeningRule } from '#domain/comments/screening/verdict'
+import { ruleActions, type RuleAction } from '#domain/moderation/rules/rule-kinds'
+import { matchKeyOf } from '#domain/moderation/rules/match-key'
+import type { RuleInput } from '#domain/moderation/rules/rule-input'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
-import type { RuleAction } from '#domain/moderation/rules/rule-input'
 import { accept, refuse, type Result } from '#domain/result'
 import { guessLanguage } from '#server/comments/guess-language'
+import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
+import { patternFault } from '#domain/comments/screening/rules/find-pattern'
+import { listActiveRules } from '#server/moderation/rules/list-active-rules'
+import { refusalOf, type RuleRefusal } from '#server/moderation/rules/rule-refusal'
 
-export type TextTrial = { verdict: 'pass' | RuleAction; matched: string[]; words: { pattern: string; action: RuleAction }[] }
+export type TextTrial = {
+  verdict: 'pass' | RuleAction
+  matched: string[]
+  rules: { id: string; pattern: string; action: RuleAction; isShadow: boolean }[]
+}
 
-const hardestFirst = ['block', 'hold', 'prompt'] as const satisfies readonly RuleAction[]
+/** Kinds whose answer lies in the text alone. */
+const ofText = new Set<ScreeningRule['kind']>(['word', 'pattern', 'domain', 'personal-data', 'country-pair'])
 
-/** What the house words in force would do to a text, by the very matching that screens comments. Nothing is stored. */
+/** What the rules in force would do to a text, by the very matching that screens comments. Nothing is stored. */
 export async function tryText(actor: Reader, text: string): Promise<Result<TextTrial, { code: 'not-allowed' }>> {
   if (!can(actor, 'rule.edit')) return refuse({ code: 'not-allowed' })
-  const rules = await database.rule.findMany({
-    where: { isEnabled: true, kind: 'word' },
-    select: { id: true, pattern: true, patternKey: true, language: true, action: true },
+  const language = guessLanguage(text)
+  const rules = (await listActiveRules(database)).filter(rule => rule.kind !== 'country-pair' && speaksLanguage(rule, language))
+  return accept(trialOf(text, rules))
+}
+
+/** What one rule, stored or not, would find in a text; who may be its writer is left aside. */
+export async function tryRule(actor: Reader, { input, text }: { input: RuleInput; text: string }): Promise<Result<TextTrial, RuleRefusal>> {
+  if (!can(actor, 'rule.edit')) return refuse({ code: 'not-allowed' })
+  const fault = input.substance.kind === 'pattern' ? patternFault(input.substance.pattern) : undefined
+  if (fault) return refuse(refusalOf(fault))
+  const { substance, patternKey, action } = input
+  return accept(
+    trialOf(text, [
+      {
+        ...substance,
+        patternKey: matchKeyOf(substance, patternKey),
+        id: '',
+        version: 0,
+        languages: [],
+        countries: [],
+        storyIds: [],
+        action,
+        isShadow: false,
+        priority: 0,
+      },
+    ]),
+  )
+}
+
+function trialOf(text: string, rules: readonly ScreeningRule[]): TextTrial {
+  const { text: shown, links } = plainText(text)
+  const context = contextOf(text, shown, links)
+  const texts = readTexts(context)
+  const fired = rules.flatMap(rule => {
+    const matched = ofText.has(rule.kind) ? fires(withAnybody(rule), context, texts) : undefined
+    return Array.isArray(matched) ? [{ rule, matched }] : []
   })
-  const matches = findHouseWords(text, rulesFor(guessLanguage(text), rules))
-  const words = rules.filter(rule => matches.some(match => match.rule.id === rule.id))
-  return accept({
-    verdict: hardestFirst.find(action => words.some(rule => rule.action === action)) ?? 'pass',
-    matched: [...new Set(matches.map(({ start, end }) => text.slice(start, end)))],
-    words: words.map(({ pattern, action }) => ({ pattern, action })),
-  })
+  const live = fired.filter(({ rule }) => !rule.isShadow)
+  return {
+    verdict: ruleActions.find(action => live.some(({ rule }) => rule.action === action)) ?? 'pass',
+    matched: [...new Set(fired.flatMap(({ matched }) => matched))],
+    rules: fired.map(({ rule: { id, pattern, action, isShadow } }) => ({ id, pattern, action, isShadow })),
+  }
+}
+
+/** A pair's words are tried without its countries. */
+function withAnybody(rule: ScreeningRule): ScreeningRule {
+  return rule.kind === 'country-pair' ? { ...rule, kind: 'word', terms: { isWholeWord: rule.terms.isWholeWord } } : rule
+}
+
+function contextOf(body: string, shown: string, links: readonly string[]): ScreeningContext {
+  const now = new Date()
+  return {
+    now,
+    body,
+    shown,
+    links,
+    language: 'und',
+    country: null,
+    quotedCountries: [],
+    others: [],
+    story: { id: '', mode: 'open', closedNote: null, closesAt: null, checksFailClosed: false },
+    author: {
+      isConfirmed: true,
+      createdAt: new Date(0),
+      country: null,
+      publishedCount: 0,
+      sanction: null,
+      hasReadFirstAddress: false,
+      duplicateOf: null,
+    },
+    rules: [],
+    counted: new Map(),
+    alike: [],
+    settings: { newAccountHours: 0, heldFirstComments: 0 },
+    clock: () => performance.now(),
+  }
 }
