@@ -4,13 +4,14 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { OutboxWatch } from '#components/comments/outbox/outbox-watch'
+import { StandingNotice } from '#components/people/standing-notice'
 import { Masthead } from '#components/ui/masthead'
 import { SiteFooter } from '#components/ui/site-footer'
 import { can } from '#domain/people/can'
 import { directionOf, isLocale, localePath } from '#domain/locales'
 import { configuration } from '#server/configuration'
 import { countUnread } from '#server/notifications/count-unread'
-import { currentActor } from '#server/people/current-actor'
+import { currentSession } from '#server/people/current-actor'
 import { requestPath } from '#server/request-path'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -30,12 +31,15 @@ export default async function Layout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const [t, outbox, actor, path] = await Promise.all([
+  const [t, outbox, session, path] = await Promise.all([
     getTranslations('site'),
     getTranslations('comments.outbox'),
-    currentActor(),
+    currentSession(),
     requestPath(),
   ])
+  const actor = session?.reader ?? null
+  // Also of a role that sleeps: its link leads to where it is woken.
+  const offered = session && { ...session.reader, role: session.storedRole }
   const unread = actor ? await countUnread(actor) : 0
   return (
     <html lang={locale} dir={directionOf(locale)}>
@@ -47,10 +51,11 @@ export default async function Layout({ children, params }: Props) {
           path={path}
           person={actor && { name: actor.name, handle: actor.handle }}
           unread={unread}
-          isModerator={can(actor, 'desk.open')}
-          isEditor={can(actor, 'admin.open')}
+          isModerator={can(offered ?? null, 'desk.open')}
+          isEditor={can(offered ?? null, 'admin.open')}
         />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-[clamp(1rem,4vw,2.5rem)] pb-16 outline-none">
+          {actor?.standing && actor.standing.unread > 0 && path !== '/account/sanctions' && <StandingNotice standing={actor.standing} />}
           {children}
         </main>
         <SiteFooter />

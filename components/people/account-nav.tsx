@@ -8,6 +8,7 @@ const pages = {
   following: '/account/following',
   ignored: '/account/ignored',
   flags: '/account/flags',
+  sanctions: '/account/sanctions',
   notifications: '/notifications',
   data: '/account/data',
 } as const

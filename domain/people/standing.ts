@@ -16,7 +16,7 @@ export type Standing = {
 export type Suspended = { code: 'suspended'; until: Date | null; reason: string }
 
 /** How a suspended reader is refused; undefined where nothing suspends them. */
-export function suspensionOf(reader: { standing?: Standing }): Suspended | undefined {
+export function suspendedAccount(reader: { standing?: Standing }): Suspended | undefined {
   const suspension = reader.standing?.suspension
   return suspension ? { code: 'suspended', until: suspension.until, reason: suspension.reason } : undefined
 }

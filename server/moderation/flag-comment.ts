@@ -2,7 +2,7 @@ import 'server-only'
 import type { FlagInput } from '#domain/moderation/flag-input'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
-import { suspensionOf, type Suspended } from '#domain/people/standing'
+import { suspendedAccount, type Suspended } from '#domain/people/standing'
 import { accept, refuse, type Result } from '#domain/result'
 import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
@@ -40,7 +40,7 @@ export async function flagComment(
   input: FlagInput & { commentId: string },
   now = new Date(),
 ): Promise<Result<{ flagId: string }, FlagRefusal>> {
-  const suspended = suspensionOf(actor)
+  const suspended = suspendedAccount(actor)
   if (suspended) return refuse(suspended)
   if (!actor.isConfirmed) return refuse({ code: 'not-allowed' })
   const settings = await getSettings()

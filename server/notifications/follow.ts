@@ -2,7 +2,7 @@ import 'server-only'
 import { mostFollows } from '#domain/notifications/follow-refusals'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
-import { suspensionOf, type Suspended } from '#domain/people/standing'
+import { suspendedAccount, type Suspended } from '#domain/people/standing'
 import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
@@ -27,7 +27,7 @@ export type FollowRefusal =
 
 /** Follows a story (its new answers) or a thread of it (its new replies). Twice is once; the log keeps each, so that their number is limited. */
 export async function follow(actor: Reader, input: Followed, now = new Date()): Promise<Result<null, FollowRefusal>> {
-  const suspended = suspensionOf(actor)
+  const suspended = suspendedAccount(actor)
   if (suspended) return refuse(suspended)
   if (!can(actor, 'story.follow')) return refuse({ code: 'not-allowed' })
   if (!(await takePoint('follow.account', actor.id, await getSettings())).ok) return refuse({ code: 'too-often' })

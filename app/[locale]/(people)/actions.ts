@@ -17,7 +17,7 @@ import {
 } from '#domain/people/people-input'
 import { changeEmail, changePassword, createApiToken, endSessions, revokeApiToken, saveProfile } from '#server/people/account'
 import { confirmEmail } from '#server/people/confirm-email'
-import { currentActor, currentSession } from '#server/people/current-actor'
+import { currentActor, currentSession, wayOn } from '#server/people/current-actor'
 import { askForLink, resetPassword, signInWithLink } from '#server/people/mail-links'
 import { parseForm, requestContext, safeNext } from '#server/people/people-action'
 import { peopleRefusalSentence } from '#server/people/refusal-sentence'
@@ -35,7 +35,9 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   const { isOldEnough: _old, hasAccepted: _accepted, ...input } = parsed.data
   const result = await signUp({ ...input, locale: await getLocale(), next: safeNext(form.get('next')) }, await requestContext())
   if (!result.ok) {
-    const field = { 'password-common': 'password', 'mail-domain-blocked': 'email', 'handle-taken': 'handle', 'too-many': 'form' }[result.refusal.code]
+    const field = { 'password-common': 'password', 'mail-domain-blocked': 'email', 'handle-taken': 'handle', 'too-many': 'form' }[
+      result.refusal.code
+    ]
     return refused(form, result.refusal, field)
   }
   // Nobody is signed in here: a cookie would tell a new address from a known one. The mailed link does it.
@@ -48,7 +50,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   const result = await signInWithPassword(parsed.data, await requestContext())
   if (!result.ok) return refused(form, result.refusal)
   await setSessionCookie(result.value.sessionId)
-  redirect(localePath(await getLocale(), safeNext(form.get('next'))))
+  redirect(localePath(await getLocale(), await wayOn(result.value.sessionId, safeNext(form.get('next')))))
 }
 
 export async function askSignInLinkAction(_: FormState, form: FormData): Promise<FormState> {
@@ -75,7 +77,7 @@ export async function signInWithLinkAction(_: FormState, form: FormData): Promis
   const result = await signInWithLink(tokenOf(form), userAgent)
   if (!result.ok) return refused(form, result.refusal)
   await setSessionCookie(result.value.sessionId)
-  redirect(localePath(await getLocale(), safeNext(form.get('next'))))
+  redirect(localePath(await getLocale(), await wayOn(result.value.sessionId, safeNext(form.get('next')))))
 }
 
 export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {

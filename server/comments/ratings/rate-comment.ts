@@ -2,7 +2,7 @@ import 'server-only'
 import { ratingWeight } from '#domain/comments/ranking/rating-weight'
 import type { RatingValue } from '#domain/comments/rating'
 import type { Reader } from '#domain/people/actor'
-import { suspensionOf, type Suspended } from '#domain/people/standing'
+import { suspendedAccount, type Suspended } from '#domain/people/standing'
 import { accept, refuse, type Result } from '#domain/result'
 import { countRating, type RankedComment } from '#server/comments/ratings/count-rating'
 import { shareEpoch } from '#server/comments/ratings/read-epoch'
@@ -42,7 +42,7 @@ export async function rateComment(
   { commentId, value }: RateComment,
   now = new Date(),
 ): Promise<Result<RatedComment, RatingRefusal>> {
-  const suspended = suspensionOf(actor)
+  const suspended = suspendedAccount(actor)
   // What they said they may take back.
   if (suspended && value !== 0) return refuse(suspended)
   if (!actor.isConfirmed) return refuse({ code: 'not-allowed' })

@@ -23,11 +23,17 @@ export async function liftSanction(actor: Reader, input: LiftInput, now = new Da
 }
 
 /** The same within the transaction of whoever decides more than the sanction. */
-export async function liftWithin(tx: Transaction, actor: Reader, input: LiftInput, now: Date): Promise<Result<{ personId: string }, LiftRefusal>> {
+export async function liftWithin(
+  tx: Transaction,
+  actor: Reader,
+  input: LiftInput,
+  now: Date,
+): Promise<Result<{ personId: string }, LiftRefusal>> {
   const found = await tx.sanction.findUnique({ where: { id: input.sanctionId }, select: { personId: true } })
   const person = found && (await lockSanctioned(tx, found.personId))
   if (!person) return refuse({ code: 'sanction-not-found' })
-  if (!can(actor, 'person.sanction', person)) return refuse({ code: person.id === actor.id ? 'own-account' : 'equal' })
+  if (person.id === actor.id) return refuse({ code: 'own-account' })
+  if (!can(actor, 'person.sanction', person)) return refuse({ code: 'equal' })
   const { kind, until, liftedAt } = await tx.sanction.findUniqueOrThrow({
     where: { id: input.sanctionId },
     select: { kind: true, until: true, liftedAt: true },

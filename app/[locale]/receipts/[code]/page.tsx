@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { DecisionReceipt } from '#components/moderation/decision-receipt'
+import { SanctionReceipt } from '#components/moderation/sanction-receipt'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import type { Locale } from '#domain/locales'
 import { getReceipt } from '#server/moderation/notices/get-receipt'
 import { getDecisionReceipt } from '#server/moderation/receipts/get-decision-receipt'
+import { getSanctionReceipt } from '#server/moderation/sanctions/get-sanction-receipt'
 import { privatePage } from '#server/people/page-title'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -24,6 +26,8 @@ export default async function ReceiptPage({ params }: Props) {
   setRequestLocale(locale)
   const decision = await getDecisionReceipt(code, locale)
   if (decision) return <DecisionReceipt code={code} receipt={decision} />
+  const sanction = await getSanctionReceipt(code, locale)
+  if (sanction) return <SanctionReceipt code={code} receipt={sanction} />
   const receipt = await getReceipt(code)
   if (!receipt) notFound()
   const [t, categories] = await Promise.all([getTranslations('moderation.receipt'), getTranslations('moderation.notice.categories')])
