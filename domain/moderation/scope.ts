@@ -27,6 +27,11 @@ export function isWithinScope(scope: ModeratorScope | null, { rootCountry, langu
   )
 }
 
+/** Whether everything that is said on a story lies within: a limit of countries or languages leaves some of it out. */
+export function coversStory(scope: ModeratorScope | null, storyId: string): boolean {
+  return !scope || (scope.countries.length + scope.languages.length === 0 && scope.storyIds.includes(storyId))
+}
+
 /** Null where no limit is set: the one way to say "everything". */
 export function scopeOf(lists: ModeratorScope): ModeratorScope | null {
   return lists.countries.length + lists.languages.length + lists.storyIds.length > 0 ? lists : null

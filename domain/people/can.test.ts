@@ -33,6 +33,8 @@ const table: Record<Verb, { other: readonly Column[]; own: readonly Column[] }> 
   'comment.pin': { other: staff, own: nobody },
   'person.sanction': { other: moderators, own: nobody },
   'desk.open': { other: moderators, own: moderators },
+  'story.moderate': { other: moderators, own: moderators },
+  'thread.lock': { other: moderators, own: moderators },
   'rule.edit': { other: moderators, own: moderators },
   'notice.handle': { other: moderators, own: moderators },
   'order.record': { other: moderators, own: moderators },
@@ -89,6 +91,15 @@ describe('a moderator with a scope', () => {
   ])('and a comment about %s', (rootCountry, isAllowed) => {
     expect(ask(scoped, 'comment.decide', { ...subjects.other, rootCountry })).toBe(isAllowed)
     expect(ask(scoped, 'comment.pin', { ...subjects.other, rootCountry })).toBe(isAllowed)
+    expect(ask(scoped, 'thread.lock', { ...subjects.other, rootCountry })).toBe(isAllowed)
+  })
+  it.each([
+    [{ countries: ['IT'], languages: [], storyIds: ['bridge'] }, false],
+    [{ countries: [], languages: ['it'], storyIds: ['bridge'] }, false],
+    [{ countries: [], languages: [], storyIds: ['ferry'] }, false],
+    [{ countries: [], languages: [], storyIds: ['ferry', 'bridge'] }, true],
+  ])('of %j moderates a whole story: %s', (scope, isAllowed) => {
+    expect(ask({ ...scoped, scope }, 'story.moderate', { storyId: 'bridge' })).toBe(isAllowed)
   })
   it('edits no rules, which work everywhere', () => expect(ask(scoped, 'rule.edit', {})).toBe(false))
   it('records no orders, which may be about anything', () => expect(ask(scoped, 'order.record', {})).toBe(false))

@@ -1,4 +1,5 @@
 import { isEqual, judgingBar, type Judged } from '#domain/moderation/judging-bar'
+import { coversStory, isWithinScope, type Scoped } from '#domain/moderation/scope'
 import type { Actor, Reader, Role } from './actor.ts'
 
 const moderators: ReadonlySet<Role> = new Set(['moderator', 'admin'])
@@ -29,6 +30,9 @@ const permissions = {
   'comment.pin': (actor: Reader, comment: Judged) =>
     (editors.has(actor.role) && actor.id !== comment.authorId) || (moderators.has(actor.role) && !judgingBar(actor, comment)),
   'desk.open': (actor: Reader) => moderators.has(actor.role),
+  /** Slows, premoderates or closes a whole discussion. */
+  'story.moderate': (actor: Reader, story: { storyId: string }) => moderators.has(actor.role) && coversStory(actor.scope, story.storyId),
+  'thread.lock': (actor: Reader, thread: Scoped) => moderators.has(actor.role) && isWithinScope(actor.scope, thread),
   /** A rule works everywhere, which is outside of any scope. */
   'rule.edit': (actor: Reader) => moderators.has(actor.role) && actor.scope === null,
   /** What concerns a story or a report goes to the editors, the rest to the desk. */

@@ -1,6 +1,5 @@
 import 'server-only'
 import { database } from '#server/database'
-import { awaitingConfirmation } from '#server/moderation/queue-counts'
 
 export type Drift = { what: string; id: string; stored: number; counted: number }
 
@@ -8,6 +7,7 @@ export type Drift = { what: string; id: string; stored: number; counted: number 
 export async function recount(): Promise<Drift[]> {
   return database.$queryRaw<Drift[]>`
     with published as (select * from "Comment" where state = 'published'),
+    due as materialized (select * from "DeskDue"),
     drift as (
       select 'story comments' as what, s.id::text, s."commentCount" as stored, (select count(*)::int from published c where c."storyId" = s.id) as counted from "Story" s
       union all
@@ -21,6 +21,14 @@ export async function recount(): Promise<Drift[]> {
       union all
       select 'country ' || p.key, p."storyId" || ' ' || p.country, p.value, (select count(*)::int from published c where c."storyId" = p."storyId" and c.country = p.country and c.prominence = p.key)
         from (select "storyId", country, unnest(array['led', 'covered', 'brief', 'not-reported', 'not-sure']) as key, unnest(array[led, covered, brief, "notReported", "notSure"]) as value from "StoryCountry") p
+      union all
+      select 'withheld ' || w.key, w."storyId" || ' ' || w."seenFrom" || ' ' || w.country, w.value, (select count(*)::int from published c
+          where c."storyId" = w."storyId" and w."seenFrom" = any(c."withheldIn") and coalesce(c.country, '') = w.country and (w.key = 'comments' or c.prominence = w.key))
+        from (select "storyId", "seenFrom", country, unnest(array['comments', 'led', 'covered', 'brief', 'not-reported', 'not-sure']) as key,
+          unnest(array[comments, led, covered, brief, "notReported", "notSure"]) as value from "StoryWithheld") w
+      union all
+      select 'withheld, but not counted', c.id || ' ' || place, 0, 1 from published c cross join unnest(c."withheldIn") place
+        where not exists (select from "StoryWithheld" w where w."storyId" = c."storyId" and w."seenFrom" = place and w.country = coalesce(c.country, ''))
       union all
       select 'replies', c.id::text, c."replyCount", (select count(*)::int from "Comment" r where r."parentId" = c.id and r."isListed") from "Comment" c
       union all
@@ -49,9 +57,23 @@ export async function recount(): Promise<Drift[]> {
       union all
       select 'story ratings', s."storyId" || ' ' || s."personId", s.ratings, (select count(*)::int from "Rating" g where g."storyId" = s."storyId" and g."personId" = s."personId") from "StoryRater" s
       union all
-      select 'queue held', 'held', q.count, (select count(*)::int from "Comment" c where c.state = 'held' and exists (select 1 from "Hold" h where h."commentId" = c.id and h."resolvedAt" is null and h.rule <> ${awaitingConfirmation})) from "QueueCount" q where q.queue = 'held'
+      select 'queue ' || q.queue, q.queue, (q.count + coalesce((select sum(change) from "QueueChange" c where c.queue = q.queue), 0))::int,
+        (select count(*)::int from due d where d.queue = q.queue) from "QueueCount" q
       union all
-      select 'queue flagged', 'flagged', q.count, (select count(*)::int from "Comment" c where c."openFlags" > 0) from "QueueCount" q where q.queue = 'flagged'
+      select 'desk ' || coalesce(e.queue, d.queue), coalesce(e."commentId", d."commentId")::text, (e."commentId" is not null)::int, (d."commentId" is not null)::int
+        from "DeskEntry" e full join due d on d."commentId" = e."commentId" and d.queue = e.queue where e."commentId" is null or d."commentId" is null
+      union all
+      select 'entry at the desk ' || e.queue, e."commentId"::text, 0, 1 from "DeskEntry" e join due d on d."commentId" = e."commentId" and d.queue = e.queue
+        where (e."storyId", e."authorId", e."rootCountry", e.language, e.state, e."deciderId", e."openedAt", e."isTrusted", e.rules, e.reasons, e.severity, e.reliability, e.replies, e.model)
+          is distinct from (d."storyId", d."authorId", d."rootCountry", d.language, d.state, d."deciderId", d."openedAt", d."isTrusted", d.rules, d.reasons, d.severity, d.reliability, d.replies, d.model)
+      union all
+      select 'searchable at the desk', coalesce(s."commentId", e."commentId")::text, (s."commentId" is not null)::int, (e."commentId" is not null)::int
+        from "DeskSearch" s full join (select distinct "commentId" from "DeskEntry" where state <> 'withdrawn') e on e."commentId" = s."commentId"
+        where s."commentId" is null or e."commentId" is null
+      union all
+      select 'flags agreed with', p.id::text, p."flagsAgreed", (select count(*)::int from "Flag" f where f."reporterId" = p.id and f."isAgreed") from "Person" p
+      union all
+      select 'flags not agreed with', p.id::text, p."flagsDisagreed", (select count(*)::int from "Flag" f where f."reporterId" = p.id and not f."isAgreed") from "Person" p
     )
     select what, id, stored, counted from drift where stored <> counted order by what, id limit 1000`
 }

@@ -16,6 +16,8 @@ export async function lockStory(tx: Transaction, id: string) {
       closedNote: true,
       closesAt: true,
       isBlindFirst: true,
+      slowModeSeconds: true,
+      controlReason: true,
     },
   })
 }
