@@ -91,6 +91,22 @@ describe('a pinned comment', () => {
     })
   })
 
+  it('is not a moderator’s own, nor a colleague’s, nor outside of their scope; and no editor picks their own', async () => {
+    const colleague = await person('moderator')
+    const { id } = await comment({ authorId: colleague.id })
+    const refused = { ok: false, refusal: { code: 'not-allowed' } }
+    expect(await pinComment(colleague, { commentId: id, isPinned: true }, now)).toEqual(refused)
+    expect(await pinComment(await person('moderator'), { commentId: id, isPinned: true }, now)).toEqual(refused)
+    expect(await pinComment(await person('editor'), { commentId: id, isPinned: true }, now)).toMatchObject({ ok: true })
+    const scoped = { ...(await person('moderator')), scope: { countries: ['FR'], languages: [], storyIds: [] } }
+    const about = async (country: string) => (await comment({ country })).id
+    expect(await pinComment(scoped, { commentId: await about('IT'), isPinned: true }, now)).toEqual(refused)
+    expect(await pinComment(scoped, { commentId: await about('FR'), isPinned: true }, now)).toMatchObject({ ok: true })
+    const editor = await person('editor')
+    const own = await comment({ authorId: editor.id })
+    expect(await pickComment(editor, { commentId: own.id, isPicked: true }, now)).toEqual(refused)
+  })
+
   it('stands first in the order of pinning, no more than three of a story, also at once', async () => {
     const moderator = await person('moderator')
     const comments = await Promise.all(Array.from({ length: 5 }, () => comment()))

@@ -14,10 +14,10 @@ export async function pickComment(
   { commentId, isPicked }: { commentId: string; isPicked: boolean },
   now = new Date(),
 ): Promise<Result<{ isPicked: boolean }, PickRefusal>> {
-  if (!can(actor, 'comment.pick')) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
     const comment = await lockComment(tx, commentId)
     if (comment?.state !== 'published') return refuse({ code: 'comment-not-found' })
+    if (!can(actor, 'comment.pick', comment)) return refuse({ code: 'not-allowed' })
     const { pickedAt } = await tx.comment.findUniqueOrThrow({ where: { id: commentId }, select: { pickedAt: true } })
     if ((pickedAt !== null) === isPicked) return accept({ isPicked })
     await tx.comment.update({ where: { id: commentId }, data: { pickedAt: isPicked ? now : null }, select: { id: true } })

@@ -22,10 +22,10 @@ export async function pinComment(
   { commentId, isPinned }: { commentId: string; isPinned: boolean },
   now = new Date(),
 ): Promise<Result<{ isPinned: boolean }, PinRefusal>> {
-  if (!can(actor, 'comment.pin')) return refuse({ code: 'not-allowed' })
   return inTransaction(async tx => {
     const comment = await lockComment(tx, commentId)
     if (comment?.state !== 'published') return refuse({ code: 'comment-not-found' })
+    if (!can(actor, 'comment.pin', comment)) return refuse({ code: 'not-allowed' })
     if (comment.parentId) return refuse({ code: 'reply-pinned' })
     // Pins of one story are set one after the other, or two would both be the last that fits.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${comment.storyId}, 3))`

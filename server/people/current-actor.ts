@@ -73,6 +73,13 @@ export async function readerOfSession(sessionId: string): Promise<Reader | undef
   return (await loadSession(sessionId, new Date()))?.reader
 }
 
+/** Where a session that was made a moment ago leads: past the second factor, if a role sleeps until it is given. */
+export async function wayOn(sessionId: string, next: string): Promise<string> {
+  const session = await loadSession(sessionId, new Date())
+  if (!session || session.storedRole === session.reader.role) return next
+  return `/account/second-factor${next === '/' ? '' : `?next=${encodeURIComponent(next)}`}`
+}
+
 async function loadSession(id: string, now: Date): Promise<CurrentSession | undefined> {
   const session = await database.session.findUnique({
     where: { id, expiresAt: { gt: now } },

@@ -9,6 +9,7 @@ import { PageLink } from '#components/ui/page-link'
 import { countriesByName } from '#domain/countries'
 import { localePath, locales, nativeNames, type Locale } from '#domain/locales'
 import { deviceName } from '#domain/people/device-name'
+import { isStaff } from '#domain/people/second-factor'
 import { readingLanguages } from '#domain/people/reading-languages'
 import { getAccount } from '#server/people/account'
 import { currentSession } from '#server/people/current-actor'
@@ -194,6 +195,7 @@ export default async function AccountPage({ params }: Props) {
             errors={errors}
           />
         </section>
+        {isStaff(session.storedRole) && <SecondFactor />}
         <section aria-labelledby="tokens" className="md:col-span-2">
           <h2 id="tokens" className="text-xl">
             {t('tokens')}
@@ -237,5 +239,22 @@ export default async function AccountPage({ params }: Props) {
         </section>
       </div>
     </div>
+  )
+}
+
+async function SecondFactor() {
+  const t = await getTranslations('people.secondFactor')
+  return (
+    <section aria-labelledby="second-factor">
+      <h2 id="second-factor" className="text-xl">
+        {t('title')}
+      </h2>
+      <p className="mt-1 text-soft">{t('accountLead')}</p>
+      <p className="mt-3">
+        <PageLink href="/account/second-factor" className="button button-quiet">
+          {t('link')}
+        </PageLink>
+      </p>
+    </section>
   )
 }

@@ -24,6 +24,7 @@ import { PageLink } from '#components/ui/page-link'
 import { directionOf, localePath, type Locale } from '#domain/locales'
 import { foldedIn, toggleFold } from '#domain/comments/discussion-address'
 import { can } from '#domain/people/can'
+import { isStaff } from '#domain/people/second-factor'
 import { isDiscussionClosed } from '#domain/stories/story-mode'
 import { commentQuoted } from '#server/comments/comment-quoted'
 import { getThread } from '#server/comments/get-thread'
@@ -32,6 +33,7 @@ import { listOwnComments } from '#server/comments/list-own-comments'
 import { getRankArithmetic } from '#server/comments/ratings/get-rank-arithmetic'
 import { getNewComments } from '#server/comments/visits/get-new-comments'
 import { hasTranslator } from '#server/comments/translation/translate-comment'
+import { getJudged } from '#server/moderation/get-judged'
 import { newId } from '#server/new-id'
 import { getFollows } from '#server/notifications/get-follows'
 import { pageMetadata } from '#server/page-metadata'
@@ -72,6 +74,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const [thread, own] = await Promise.all([getThread(story.id, id, cursor), actor ? listOwnComments(actor, { storyId: story.id, id }) : []])
   const mine = own[0]
   if (!thread && !mine) notFound()
+  const judged = actor && isStaff(actor.role) ? await getJudged(id) : undefined
   const isForeign = thread?.comment.state === 'published' && thread.comment.language.split('-')[0] !== locale
   const [t, ratings, translation, refusals, quotations, arithmetic, fresh] = await Promise.all([
     getTranslations('comments.thread'),
@@ -177,12 +180,12 @@ export default async function CommentPage({ params, searchParams }: Props) {
         </div>
       )}
       {thread?.comment.state === 'published' && !mine && <CommentWays comment={thread.comment} slug={story.slug} marks={marks} />}
-      {thread?.comment.state === 'published' && (can(actor, 'comment.pick') || can(actor, 'comment.pin')) && (
+      {thread?.comment.state === 'published' && judged && (can(actor, 'comment.pick', judged) || can(actor, 'comment.pin', judged)) && (
         <HighlightForms
           comment={thread.comment}
           slug={story.slug}
-          pick={can(actor, 'comment.pick') ? pickCommentAction : null}
-          pin={can(actor, 'comment.pin') ? pinCommentAction : null}
+          pick={can(actor, 'comment.pick', judged) ? pickCommentAction : null}
+          pin={can(actor, 'comment.pin', judged) ? pinCommentAction : null}
         />
       )}
       {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
