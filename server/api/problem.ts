@@ -76,6 +76,7 @@ const refusals = {
   'own-comment': [403, 'One’s own comment can be neither rated nor flagged.'],
   'home-country-missing': [422, 'A rating counts for a country, and this account says none. Choose one on the account page.'],
   'country-crowded': [429, 'Many readers of this country began to rate the story within the hour. Try again at the time given.'],
+  'flags-suspended': [403, 'Too many flags of this account were manifestly unfounded; it can flag again at the time given in until.'],
   'already-flagged': [409, 'This account has flagged the comment already.'],
 } as const satisfies Record<string, readonly [number, string]>
 

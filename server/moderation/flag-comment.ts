@@ -7,7 +7,7 @@ import { accept, refuse, type Result } from '#domain/result'
 import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
 import { standingVersion } from '#server/moderation/house-rules/standing-version'
-import { suspensionOf } from '#server/moderation/misuse/suspension-of'
+import { misuseSuspension } from '#server/moderation/misuse/misuse-suspension'
 import { newId } from '#server/new-id'
 import { takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
@@ -50,7 +50,7 @@ export async function flagComment(
     if (!comment || comment.state !== 'published' || story?.status !== 'published') return refuse({ code: 'comment-not-found' })
     if (!isVisibleIn(await viewingCountryOf(actor), comment)) return refuse({ code: 'comment-not-found' })
     if (!can(actor, 'comment.flag', comment)) return refuse({ code: 'own-comment' })
-    const misuse = await suspensionOf(tx, 'flags', { personId: actor.id, email: null }, now)
+    const misuse = await misuseSuspension(tx, 'flags', { personId: actor.id, email: null }, now)
     if (misuse) return refuse({ code: 'flags-suspended', until: misuse.until, misuseCode: misuse.code })
     const key = { commentId: comment.id, reporterId: actor.id }
     const earlier = await tx.flag.findUnique({ where: { commentId_reporterId: key }, select: { resolvedAt: true, createdAt: true } })

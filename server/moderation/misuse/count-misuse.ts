@@ -2,7 +2,7 @@ import 'server-only'
 import { nextMisuseStep } from '#domain/moderation/misuse'
 import { logEvent } from '#server/event-log'
 import { enqueueMail } from '#server/mail/mail'
-import { measuresOf, suspensionOf, type MisuseOf, type Sender } from '#server/moderation/misuse/suspension-of'
+import { measuresOf, misuseSuspension, type MisuseOf, type Sender } from '#server/moderation/misuse/misuse-suspension'
 import { newReceiptCode } from '#server/moderation/new-receipt-code'
 import { addressHash } from '#server/moderation/notices/address-hash'
 import { newId } from '#server/new-id'
@@ -29,7 +29,7 @@ export async function countMisuse(tx: Transaction, of: MisuseOf, sender: Sender 
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { step: true, createdAt: true },
   })
-  const isSuspended = (await suspensionOf(tx, of, sender, now)) !== undefined
+  const isSuspended = (await misuseSuspension(tx, of, sender, now)) !== undefined
   const { unfounded, sent } = await countSent(tx, of, sender, { windowStart, since: last?.createdAt ?? windowStart })
   const step = nextMisuseStep({ unfounded, threshold, last: last?.step ?? null, isSuspended })
   if (!step) return

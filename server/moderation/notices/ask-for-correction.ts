@@ -4,7 +4,7 @@ import type { Actor } from '#domain/people/actor'
 import { accept, refuse, type Result } from '#domain/result'
 import { addressPrefix } from '#server/client-address'
 import { isUniqueViolation } from '#server/database-errors'
-import { suspensionOf } from '#server/moderation/misuse/suspension-of'
+import { misuseSuspension } from '#server/moderation/misuse/misuse-suspension'
 import { storyTarget } from '#server/moderation/notices/find-targets'
 import { noticeTerms } from '#server/moderation/notices/notice-terms'
 import { receiptOf } from '#server/moderation/notices/send-notice'
@@ -34,7 +34,7 @@ export async function askForCorrection(
       const target = await storyTarget(tx, { storyId, reportId, address })
       if (!target) return refuse({ code: 'story-not-found' })
       const personId = actor?.id ?? null
-      const suspension = await suspensionOf(tx, 'notices', { personId, email: input.email }, now)
+      const suspension = await misuseSuspension(tx, 'notices', { personId, email: input.email }, now)
       const terms = await noticeTerms(tx, actor, settings, now)
       const { code } = await storeNotice(
         tx,

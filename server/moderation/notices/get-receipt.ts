@@ -3,7 +3,7 @@ import { isNoticeCategory, type NoticeCategory } from '#domain/moderation/notice
 import { noticeReference } from '#domain/moderation/notice-reference'
 import { database } from '#server/database'
 import type { NoticeKind, NoticeOutcome, NoticeState } from '#server/generated/prisma/client'
-import { suspensionOf } from '#server/moderation/misuse/suspension-of'
+import { misuseSuspension } from '#server/moderation/misuse/misuse-suspension'
 
 export type Receipt = {
   kind: NoticeKind
@@ -47,7 +47,7 @@ export async function getReceipt(code: string, now = new Date()): Promise<Receip
     const decisions = row.decisions.filter(decision => decision.commentId === commentId)
     return decisions.length > 0 && decisions.every(({ undoneAt, reversals }) => undoneAt !== null || reversals.length > 0)
   }
-  const suspension = state === 'setAside' ? await suspensionOf(database, 'notices', { personId, email }, now) : undefined
+  const suspension = state === 'setAside' ? await misuseSuspension(database, 'notices', { personId, email }, now) : undefined
   return {
     ...{ kind, receivedAt, state, dueAt },
     reference: noticeReference(kind, number),

@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, sampleNotice, samplePerson, sampleStory } from '#sample/builders'
+import { configuration } from '#server/configuration'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
-import { countOpenNotices } from '#server/moderation/notices/count-open-notices'
+import { countEditorialNotices, countOpenNotices } from '#server/moderation/notices/count-open-notices'
 import { getNoticeTarget } from '#server/moderation/notices/get-notice-target'
 import { getReceipt } from '#server/moderation/notices/get-receipt'
 import { sendNotice, type SendNotice } from '#server/moderation/notices/send-notice'
@@ -130,7 +131,44 @@ describe('a notice', () => {
     const sent = await sendNotice(null, unnamed, somewhere(), now)
     expect(sent.ok).toBe(true)
     expect(await mails()).toHaveLength(mailed)
-    expect(await getReceipt(sent.ok ? sent.value.code : '')).toMatchObject({ isMailed: false, isOpen: true })
+    expect(await getReceipt(sent.ok ? sent.value.code : '')).toMatchObject({ isMailed: false, state: 'received' })
+  })
+
+  it('can name further comments, each once, and none that nobody can read', async () => {
+    const site = configuration().PUBLIC_URL
+    const [second, hidden] = [
+      await sampleComment(database, { storyId, authorId }),
+      await sampleComment(database, { storyId, authorId, state: 'removed' }),
+    ]
+    const at = (id: string) => `${site}/it/stories/${slug}/comments/${id}`
+    const send = (more: string[]) => sendNotice(null, { ...notice, clientKey: newId(), more }, somewhere(), now)
+    for (const address of [at(hidden.id), at(newId()), 'https://elsewhere.example/'])
+      expect(await send([at(second.id), address])).toEqual({ ok: false, refusal: { code: 'address-unknown', address } })
+    expect(await send([`${site}/stories/${slug}`])).toEqual({ ok: false, refusal: { code: 'mixed-places' } })
+    const sent = await send([at(second.id), at(commentId), at(second.id)])
+    const code = sent.ok ? sent.value.code : ''
+    const { targets } = await database.notice.findUniqueOrThrow({ where: { code }, include: { targets: { orderBy: { position: 'asc' } } } })
+    expect(targets.map(target => target.commentId)).toEqual([commentId, second.id])
+    expect((await getReceipt(code))?.places.map(({ address }) => address)).toEqual([notice.address, at(second.id)])
+  })
+
+  it('about a story or a report goes to the editors', async () => {
+    const before = [await countOpenNotices(everywhere), await countEditorialNotices()]
+    const { id: reportId } = await database.report.findFirstOrThrow({ where: { storyId } })
+    const { commentId: _, ...rest } = notice as SendNotice & { commentId: string }
+    const sent = await sendNotice(null, { ...rest, storyId, reportId }, somewhere(), now)
+    const stored = await database.notice.findUniqueOrThrow({ where: { code: sent.ok ? sent.value.code : '' }, include: { targets: true } })
+    expect(stored).toMatchObject({ isEditorial: true, targets: [{ storyId, reportId, commentId: null, revision: 1 }] })
+    expect([await countOpenNotices(everywhere), await countEditorialNotices()]).toEqual([before[0], before[1]! + 1])
+  })
+
+  it('of a trusted flagger comes first and is due sooner', async () => {
+    const person = toReader(await samplePerson(database, { trustedFlaggerAt: now }))
+    const sent = await sendNotice(person, notice, somewhere(), now)
+    expect(await database.notice.findUniqueOrThrow({ where: { code: sent.ok ? sent.value.code : '' } })).toMatchObject({
+      isPriority: true,
+      dueAt: new Date('2026-04-03T12:00:00Z'),
+    })
   })
 
   it('sent twice, also at once, is one notice with one receipt', async () => {
@@ -149,10 +187,12 @@ describe('a receipt', () => {
     const sent = await sendNotice(null, notice, somewhere(), now)
     const code = sent.ok ? sent.value.code : ''
     const receipt = await getReceipt(code)
-    expect(receipt).toEqual({ receivedAt: now, address: notice.address, category: 'defamation', isMailed: true, isOpen: true })
+    expect(receipt).toMatchObject({
+      ...{ kind: 'illegal', state: 'received', receivedAt: now, category: 'defamation', isMailed: true, decidedAt: null, answer: null },
+      reference: expect.stringMatching(/^N-\d+$/),
+      places: [{ address: notice.address, outcome: null, isTakenBack: false }],
+    })
     expect(JSON.stringify(receipt)).not.toContain('ora')
-    await database.notice.update({ where: { code }, data: { closedAt: now } })
-    expect(await getReceipt(code)).toMatchObject({ isOpen: false })
   })
 
   it.each(['', 'x', '0'.repeat(32), "' or 1=1"])('is there for no other code: %j', async code => {

@@ -5,7 +5,7 @@ import { accept, refuse, type Result } from '#domain/result'
 import { addressPrefix } from '#server/client-address'
 import { database } from '#server/database'
 import { isUniqueViolation } from '#server/database-errors'
-import { suspensionOf } from '#server/moderation/misuse/suspension-of'
+import { misuseSuspension } from '#server/moderation/misuse/misuse-suspension'
 import { commentTarget, findTargets, isSamePlace, storyTarget, type TargetRefusal } from '#server/moderation/notices/find-targets'
 import { noticeTerms } from '#server/moderation/notices/notice-terms'
 import { storeNotice } from '#server/moderation/notices/store-notice'
@@ -47,7 +47,7 @@ export async function sendNotice(
       if (targets.some(target => (target.commentId === null) !== (origin.commentId === null))) return refuse({ code: 'mixed-places' })
       const { category, explanation, law, country, name, email, clientKey, locale } = input
       const sender = { personId: actor?.id ?? null, email }
-      const suspension = await suspensionOf(tx, 'notices', sender, now)
+      const suspension = await misuseSuspension(tx, 'notices', sender, now)
       const { code } = await storeNotice(
         tx,
         {

@@ -30,6 +30,9 @@ export async function flag(_: FormState, form: FormData): Promise<FormState> {
   if (refusal.code === 'suspended' && refusal.until) {
     return { values, errors: { form: refusals('suspended-until', { time: momentInUtc(refusal.until, await getLocale()) }) } }
   }
+  if (refusal.code === 'flags-suspended') {
+    return { values, errors: { form: refusals('flags-suspended', { time: momentInUtc(refusal.until, await getLocale()) }) } }
+  }
   if (refusal.code !== 'too-many') return { values, errors: { form: refusals(refusal.code) } }
   const time = momentInUtc(refusal.retryAt, await getLocale())
   return { values, errors: { form: refusals('too-many', { time }) } }

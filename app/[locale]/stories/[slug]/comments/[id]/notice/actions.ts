@@ -51,6 +51,7 @@ async function sentencesOf(issues: readonly { path: PropertyKey[]; message: stri
 
 async function refusalSentence(refusal: NoticeRefusal): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations('refusals.notices'), getLocale()])
+  if (refusal.code === 'address-unknown') return t('address-unknown', { address: refusal.address })
   if (refusal.code !== 'too-many') return t(refusal.code)
   return t('too-many', { time: momentInUtc(refusal.retryAt, locale) })
 }

@@ -13,7 +13,7 @@ export function measuresOf({ personId, email }: Sender): Prisma.MisuseMeasureWhe
 }
 
 /** The suspension that holds now for what this sender sends. */
-export async function suspensionOf(
+export async function misuseSuspension(
   tx: Transaction,
   of: MisuseOf,
   sender: Sender,
