@@ -26,7 +26,7 @@ describe('the metrics', () => {
   })
 
   it('are told without the database too, the queues apart', async () => {
-    vi.spyOn(database.queueCount, 'findMany').mockRejectedValue(new Error('no database'))
+    vi.spyOn(database, '$queryRaw').mockImplementation((() => Promise.reject(new Error('no database'))) as never)
     const text = await (await ask()).text()
     expect(text).toContain('process_resident_memory_bytes')
     expect(text).not.toContain('reports_queue_comments{')

@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { database } from '#server/database'
 import { requestTimes } from '#server/http/request-times'
 import { openStreams } from '#server/live/open-streams'
+import { readQueueCounts } from '#server/moderation/queue-counts'
 
 const kept = globalThis as typeof globalThis & { metrics?: Registry }
 
@@ -14,14 +15,14 @@ function registry(): Registry {
   metrics.registerMetric(openStreams())
   new Gauge({
     name: 'reports_queue_comments',
-    help: 'Comments that wait for a moderator, by queue',
+    help: 'Comments at the moderators’ desk, by queue',
     labelNames: ['queue'],
     registers: [metrics],
     async collect() {
       // Without the database the process still tells of itself.
-      const counts = await database.queueCount.findMany({ select: { queue: true, count: true } }).catch(() => [])
+      const counts = await readQueueCounts(database).catch(() => ({}))
       this.reset()
-      for (const { queue, count } of counts) this.set({ queue }, count)
+      for (const [queue, count] of Object.entries(counts)) this.set({ queue }, count)
     },
   })
   return metrics

@@ -4,6 +4,7 @@ import { rankStory } from '#server/comments/ratings/make-next-epoch'
 import { noEpoch } from '#server/comments/ratings/read-epoch'
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
 import { newId } from '#server/new-id'
+import { indexComments } from '#server/search/index-comments'
 import { indexStory } from '#server/search/index-story'
 import { commentRow, personRow, reportRows, storyRow, type NewSampleComment, type NewSampleReport } from './rows.ts'
 
@@ -94,6 +95,7 @@ export async function sampleComment(
   if (row.state === 'held') {
     const { rule, details } = hold ?? { rule: 'house-words', details: { matched: [row.body.split(' ')[0] ?? row.body] } }
     await db.hold.create({ data: { id: newId(), commentId: comment.id, revision: 1, rule, details: details ?? {} } })
+    await indexComments(db, [comment.id])
   }
   return comment
 }

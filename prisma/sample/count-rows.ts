@@ -1,4 +1,3 @@
-import { awaitingConfirmation } from '#server/moderation/queue-counts'
 import type { commentRow } from './rows.ts'
 
 type Row = ReturnType<typeof commentRow>
@@ -10,7 +9,7 @@ type Column = (typeof prominenceColumns)[keyof typeof prominenceColumns]
  * What the use cases would have counted, for rows that are written all at once. A comment stands in the list before
  * its replies, so that walking backwards lists a thread from its leaves on.
  */
-export function countRows(comments: Row[], holds: { commentId: string; rule: string }[]) {
+export function countRows(comments: Row[]) {
   const listedReplies = new Map<string, number>()
   const listing = new Map<string, { isListed: boolean; replyCount: number }>()
   const stories = new Map<string, { commentCount: number; answerCount: number }>()
@@ -34,15 +33,10 @@ export function countRows(comments: Row[], holds: { commentId: string; rule: str
     const column = prominenceColumns[comment.prominence as keyof typeof prominenceColumns]
     countries.set(key, { ...entry, answers: entry.answers + 1, ...(column && { [column]: (entry[column] ?? 0) + 1 }) })
   }
-  const waiting = new Set(holds.filter(hold => hold.rule !== awaitingConfirmation).map(hold => hold.commentId))
   return {
     listing,
     stories,
     published,
     countries: [...countries.values()],
-    queues: {
-      held: comments.filter(comment => comment.state === 'held' && waiting.has(comment.id)).length,
-      flagged: comments.filter(comment => (comment.openFlags ?? 0) > 0).length,
-    },
   }
 }

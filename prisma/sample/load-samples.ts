@@ -1,4 +1,3 @@
-import { countQueue } from '#server/moderation/queue-counts'
 import { indexComments } from '#server/search/index-comments'
 import { indexStory } from '#server/search/index-story'
 import type { Transaction } from '#server/transaction'
@@ -26,7 +25,7 @@ export async function loadSamples(tx: Transaction, passwordHashes: string[], now
     },
     now,
   )
-  const counts = countRows(said.comments, said.holds)
+  const counts = countRows(said.comments)
   const persons = [...accounts, ...people.map(({ row }) => row)]
 
   await tx.person.createMany({ data: persons.map(row => ({ ...row, publishedCount: counts.published.get(row.id) ?? 0 })) })
@@ -52,7 +51,5 @@ export async function loadSamples(tx: Transaction, passwordHashes: string[], now
     tx,
     said.comments.map(row => row.id),
   )
-  await countQueue(tx, 'held', counts.queues.held)
-  await countQueue(tx, 'flagged', counts.queues.flagged)
   await tx.event.createMany({ data: [...persons.map(person => personEvent(person, now)), ...told.events, ...said.events] })
 }

@@ -6,10 +6,11 @@ import { getThread } from '#server/comments/get-thread'
 import { listThreads } from '#server/comments/list-threads'
 import { publishAwaiting } from '#server/comments/publish-awaiting'
 import { recount } from '#server/comments/recount'
+import { holdComment } from '#server/comments/hold-comment'
 import { withdrawComment } from '#server/comments/withdraw-comment'
 import { database } from '#server/database'
+import { readQueueCounts } from '#server/moderation/queue-counts'
 import { decideComment } from '#server/moderation/decide-comment'
-import { newId } from '#server/new-id'
 import { toReader } from '#server/people/current-actor'
 import { closeRateLimits } from '#server/rate-limits'
 import { inTransaction } from '#server/transaction'
@@ -17,7 +18,7 @@ import { inTransaction } from '#server/transaction'
 const now = new Date('2026-05-01T12:00:00Z')
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
 const reader = async (overrides: Parameters<typeof samplePerson>[1] = {}) => toReader(await samplePerson(database, overrides))
-const heldCount = async () => (await database.queueCount.findUniqueOrThrow({ where: { queue: 'held' } })).count
+const heldCount = async () => (await readQueueCounts(database)).held
 
 let author: Reader
 let story: Awaited<ReturnType<typeof sampleStory>>
@@ -157,8 +158,7 @@ describe('what waits for its author’s address', () => {
     const person = await reader({ emailConfirmedAt: null })
     const [first, second] = [await waiting(person.id), await waiting(person.id)]
     const both = await waiting(person.id)
-    await database.hold.create({ data: { id: newId(), commentId: both.id, revision: 1, rule: 'house-words' } })
-    await database.queueCount.update({ where: { queue: 'held' }, data: { count: { increment: 1 } } })
+    await inTransaction(tx => holdComment(tx, both, { rule: 'house-words', matched: [] }, now))
     const gone = await waiting(person.id)
     await withdrawComment(person, { commentId: gone.id }, now)
     expect(await inTransaction(tx => publishAwaiting(tx, person.id, now))).toBe(2)

@@ -1,9 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { samplePerson, sampleComment, sampleFlag, sampleStory } from '#sample/builders'
-import { sampleReasons } from '#sample/reasons'
+import { restrictionColumns, sampleReasons } from '#sample/reasons'
 import type { DecisionInput } from '#domain/moderation/decision'
 import { listOwnComments } from '#server/comments/list-own-comments'
 import { database } from '#server/database'
+import { readQueueCounts } from '#server/moderation/queue-counts'
 import { decideComment } from '#server/moderation/decide-comment'
 import { flagComment } from '#server/moderation/flag-comment'
 import { newId } from '#server/new-id'
@@ -20,15 +21,14 @@ async function drift(storyId: string) {
   const [held, flagged, queues, story, published, answers] = await Promise.all([
     database.comment.count({ where: { state: 'held', holds: { some: { resolvedAt: null, rule: { not: 'unconfirmed' } } } } }),
     database.comment.count({ where: { openFlags: { gt: 0 } } }),
-    database.queueCount.findMany(),
+    readQueueCounts(database),
     database.story.findUniqueOrThrow({ where: { id: storyId } }),
     database.comment.count({ where: { storyId, state: 'published' } }),
     database.storyCountry.findMany({ where: { storyId } }),
   ])
-  const count = (name: string) => queues.find(({ queue }) => queue === name)?.count
   return [
-    count('held')! - held,
-    count('flagged')! - flagged,
+    queues.held - held,
+    queues.flagged - flagged,
     story.commentCount - published,
     answers.reduce((sum, country) => sum + country.answers, 0) - story.answerCount,
   ]
@@ -81,7 +81,7 @@ describe('refuses', () => {
   it('the second of two deciders, and says who, what and when', async () => {
     const first = await moderator()
     await decideComment(first, removal, now)
-    expect(await decideComment(await moderator(), approval, new Date('2026-04-01T12:00:09Z'))).toEqual({
+    expect(await decideComment(await moderator(), approval, new Date('2026-04-01T12:00:09Z'))).toMatchObject({
       ok: false,
       refusal: {
         code: 'already-decided',
@@ -107,7 +107,7 @@ describe('refuses', () => {
 
   it('to approve what waits for its author alone, or for nobody', async () => {
     const waiting = await sampleComment(database, { storyId: story.id, authorId: author.id, state: 'held', hold: { rule: 'unconfirmed' } })
-    const calm = await sampleComment(database, { storyId: story.id, authorId: author.id })
+    const calm = await sampleComment(database, { storyId: story.id, authorId: author.id, reviewedRevision: 1 })
     for (const [id, state] of [
       [waiting.id, 'held'],
       [calm.id, 'published'],
@@ -122,7 +122,21 @@ describe('refuses', () => {
   it('to store a removal without its reasons', async () => {
     const bare = { id: newId(), commentId: held.id, revision: 1, action: 'remove' as const, deciderId: author.id }
     await expect(database.decision.create({ data: bare })).rejects.toThrow(/Decision_statement_complete/)
-    await expect(database.decision.create({ data: { ...bare, reason: 'insult', statement: ' ' } })).rejects.toThrow()
+    const { facts, ...rest } = { ...bare, ...restrictionColumns() }
+    const incomplete = [
+      { ...rest },
+      { ...rest, facts: ' ' },
+      { ...rest, facts, statement: ' ' },
+      { ...rest, facts, reason: null, ruleVersion: null },
+      { ...rest, facts, ground: 'law' as const },
+      { ...rest, facts, code: null },
+      { ...rest, facts, source: null },
+      { ...rest, facts, action: 'withhold' as const },
+      { ...rest, facts, territory: ['IT'] },
+      { ...rest, facts: 'x'.repeat(5001) },
+    ]
+    for (const data of incomplete) await expect(database.decision.create({ data })).rejects.toThrow(/Decision_statement_complete/)
+    await expect(database.decision.create({ data: { ...rest, facts } })).resolves.toMatchObject({ action: 'remove' })
   })
 
   it('a second decision after the same one, in the database itself', async () => {
@@ -177,7 +191,7 @@ describe('removes', () => {
   it('a held comment, and its author learns why, but not by whom', async () => {
     expect(await decideComment(await moderator(), removal, now)).toMatchObject({ ok: true, value: { state: 'removed' } })
     expect(await listOwnComments(author, { id: held.id }, now)).toMatchObject([
-      { state: 'removed', removal: { reason: 'insult', statement: 'It calls the writers names.' }, hold: null },
+      { state: 'removed', restriction: { reason: 'insult', statement: 'It calls the writers names.' }, hold: null },
     ])
     expect(await listOwnComments(await reader(), { id: held.id }, now)).toEqual([])
     expect(await drift(story.id)).toEqual(exact)

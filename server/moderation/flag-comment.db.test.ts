@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { database } from '#server/database'
+import { readQueueCounts } from '#server/moderation/queue-counts'
 import { decideComment } from '#server/moderation/decide-comment'
 import { flagComment } from '#server/moderation/flag-comment'
 import { newId } from '#server/new-id'
@@ -10,7 +11,7 @@ import { closeRateLimits } from '#server/rate-limits'
 const now = new Date('2026-04-01T12:00:00Z')
 const later = new Date('2026-04-02T12:00:00Z')
 const reader = async (overrides: Parameters<typeof samplePerson>[1] = {}) => toReader(await samplePerson(database, overrides))
-const flaggedCount = async () => (await database.queueCount.findUniqueOrThrow({ where: { queue: 'flagged' } })).count
+const flaggedCount = async () => (await readQueueCounts(database)).flagged
 
 let storyId: string
 let authorId: string

@@ -10,7 +10,7 @@ const commentsAtOnce = 200
 const storiesAtOnce = 50
 
 /**
- * Makes findable what is published and is not yet, or was made by an older folding or under other default rights: after
+ * Makes findable what is published, or stands at the desk, and is not yet, or was made by an older folding or under other default rights: after
  * a release, after samples, after a setting changed. Broken off, it goes on where it was. Returns how many rows it made.
  */
 export async function keepSearchable(): Promise<number> {
@@ -21,9 +21,15 @@ async function catchUpComments(): Promise<number> {
   let made = 0
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await database.$queryRaw<{ id: string }[]>`
-      select c.id from "Comment" c left join "CommentSearch" s on s."commentId" = c.id and s.basis = ${commentBasis}
-      where c.state = 'published' and s."commentId" is null and c.id > ${after}::uuid
-      order by c.id limit ${commentsAtOnce}`
+      select id from (
+        (select c.id from "Comment" c left join "CommentSearch" s on s."commentId" = c.id and s.basis = ${commentBasis}
+        where c.state = 'published' and s."commentId" is null and c.id > ${after}::uuid
+        order by c.id limit ${commentsAtOnce})
+        union
+        (select distinct e."commentId" from "DeskEntry" e left join "DeskSearch" s on s."commentId" = e."commentId" and s.basis = ${commentBasis}
+        where e.state <> 'withdrawn' and s."commentId" is null and e."commentId" > ${after}::uuid
+        order by e."commentId" limit ${commentsAtOnce})) missing
+      order by id limit ${commentsAtOnce}`
     const last = rows.at(-1)
     if (!last) return made
     made += await inTransaction(tx =>

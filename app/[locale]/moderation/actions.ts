@@ -50,8 +50,9 @@ export async function decide(_: DecisionState, form: FormData): Promise<Decision
   if (!result.ok) {
     const { refusal } = result
     if (values.returnTo) await goToDesk(`/moderation/comments/${commentId}`, { refused: refusal.code, seen: String(revision) })
-    // The new text and its revision must reach the form; a colleague's decision is shown where the item stands.
-    if (refusal.code === 'stale-revision') refresh()
+    // The new text and its revision must reach the form, or the button that takes a claim over; a colleague's decision is
+    // shown where the item stands.
+    if (refusal.code === 'stale-revision' || refusal.code === 'claimed-by-other') refresh()
     return { values, ...(await answerTo(refusal)) }
   }
   const { decisionId } = result.value

@@ -204,14 +204,20 @@ CROSS JOIN LATERAL (
   WHERE last."id" IS NOT NULL
 ) q;
 
--- Puts a comment where it belongs. First in, then out: its words stay while it stands anywhere.
-CREATE FUNCTION "desk_refresh"(comment uuid) RETURNS void LANGUAGE plpgsql AS $$
+-- Puts comments where they belong. OFFSET 0 keeps the planner from reading the whole view for a few comments.
+CREATE FUNCTION "desk_refresh"(comments uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  WITH due AS MATERIALIZED (
+    SELECT d.* FROM unnest(comments) c("id") CROSS JOIN LATERAL (SELECT * FROM "DeskDue" v WHERE v."commentId" = c."id" OFFSET 0) d
+  ), gone AS (
+    DELETE FROM "DeskEntry" e WHERE e."commentId" = ANY (comments)
+      AND NOT EXISTS (SELECT FROM due d WHERE d."commentId" = e."commentId" AND d."queue" = e."queue")
+  )
   INSERT INTO "DeskEntry" AS e ("commentId", "queue", "storyId", "authorId", "rootCountry", "language", "state", "deciderId", "openedAt", "isTrusted",
       "rules", "reasons", "severity", "reliability", "replies", "model", "heat")
     SELECT d."commentId", d."queue", d."storyId", d."authorId", d."rootCountry", d."language", d."state", d."deciderId", d."openedAt", d."isTrusted",
       d."rules", d."reasons", d."severity", d."reliability", d."replies", d."model", (SELECT s."heat" FROM "Story" s WHERE s."id" = d."storyId")
-    FROM "DeskDue" d WHERE d."commentId" = comment
+    FROM due d
     ON CONFLICT ("commentId", "queue") DO UPDATE SET "rootCountry" = excluded."rootCountry", "language" = excluded."language", "state" = excluded."state",
       "deciderId" = excluded."deciderId", "openedAt" = excluded."openedAt", "isTrusted" = excluded."isTrusted", "rules" = excluded."rules",
       "reasons" = excluded."reasons", "severity" = excluded."severity", "reliability" = excluded."reliability", "replies" = excluded."replies",
@@ -220,18 +226,28 @@ BEGIN
         e."replies", e."model")
       IS DISTINCT FROM (excluded."rootCountry", excluded."language", excluded."state", excluded."deciderId", excluded."openedAt", excluded."isTrusted",
         excluded."rules", excluded."reasons", excluded."severity", excluded."reliability", excluded."replies", excluded."model");
-  DELETE FROM "DeskEntry" e WHERE e."commentId" = comment
-    AND NOT EXISTS (SELECT FROM "DeskDue" d WHERE d."commentId" = comment AND d."queue" = e."queue");
 END $$;
+
+-- A comment that was just written has no holds and no flags yet: it is new, or nothing.
+CREATE FUNCTION "desk_comments_added"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "DeskEntry" ("commentId", "queue", "storyId", "authorId", "rootCountry", "language", "state", "openedAt", "rules", "reasons", "replies", "model", "heat")
+    SELECT n."id", 'new', n."storyId", n."authorId", n."rootCountry", lower(split_part(n."language", '-', 1)), n."state", greatest(n."publishedAt", n."editedAt"),
+      ARRAY[]::text[], ARRAY[]::text[], "desk_step"(n."replyCount"), "desk_odds"(n."modelScore"), s."heat"
+    FROM new_rows n JOIN "Story" s ON s."id" = n."storyId" WHERE n."state" = 'published' AND n."reviewedRevision" < n."revision";
+  IF EXISTS (SELECT FROM new_rows WHERE "openFlags" + "openRuleFlags" > 0) THEN
+    PERFORM "desk_refresh"(ARRAY(SELECT "id" FROM new_rows WHERE "openFlags" + "openRuleFlags" > 0 ORDER BY 1));
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "Comment_desk_added" AFTER INSERT ON "Comment" REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION "desk_comments_added"();
 
 CREATE FUNCTION "desk_comment_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM "desk_refresh"(NEW."id");
+  PERFORM "desk_refresh"(ARRAY[NEW."id"]);
   RETURN NULL;
 END $$;
-CREATE TRIGGER "Comment_desk_added" AFTER INSERT ON "Comment" FOR EACH ROW
-  WHEN (NEW."state" = 'published' OR NEW."openFlags" + NEW."openRuleFlags" > 0 OR NEW."lastDecisionId" IS NOT NULL)
-  EXECUTE FUNCTION "desk_comment_changed"();
 -- By its name it comes before the trigger that makes a comment unfindable for readers, and so can take its words over.
 CREATE TRIGGER "Comment_desk_changed" AFTER UPDATE OF "state", "openFlags", "openRuleFlags", "revision", "reviewedRevision", "lastDecisionId", "modelScore",
     "language", "rootCountry", "replyCount", "editedAt" ON "Comment" FOR EACH ROW
@@ -244,12 +260,10 @@ CREATE TRIGGER "Comment_desk_changed" AFTER UPDATE OF "state", "openFlags", "ope
 -- One statement may write many holds or flags: every comment is looked at once.
 CREATE FUNCTION "desk_case_changed"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'INSERT' THEN
-    PERFORM "desk_refresh"(n."commentId") FROM (SELECT DISTINCT "commentId" FROM new_rows ORDER BY 1) n;
-  ELSIF TG_OP = 'UPDATE' THEN
-    PERFORM "desk_refresh"(n."commentId") FROM (SELECT DISTINCT "commentId" FROM new_rows ORDER BY 1) n;
+  IF TG_OP = 'DELETE' THEN
+    PERFORM "desk_refresh"(ARRAY(SELECT DISTINCT "commentId" FROM old_rows ORDER BY 1));
   ELSE
-    PERFORM "desk_refresh"(o."commentId") FROM (SELECT DISTINCT "commentId" FROM old_rows ORDER BY 1) o;
+    PERFORM "desk_refresh"(ARRAY(SELECT DISTINCT "commentId" FROM new_rows ORDER BY 1));
   END IF;
   RETURN NULL;
 END $$;
