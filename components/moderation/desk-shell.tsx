@@ -95,7 +95,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
       if (wanted === 'help') help.current?.togglePopover()
       else if (wanted === 'next') focusOn(all[Math.min(at + 1, all.length - 1)])
       else if (wanted === 'previous') focusOn(all[Math.max(at - 1, 0)])
-      else if (wanted === 'search') document.querySelector<HTMLElement>('main input[type="search"]')?.focus()
+      else if (wanted === 'search') document.querySelector<HTMLElement>('main input[type="search"], header input[type="search"]')?.focus()
       else press(wanted === 'undo' ? document : current, wanted)
     }
   }, [])
@@ -109,7 +109,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
           {sentences.keys.button}
         </button>
       </div>
-      <div className="sticky top-0 z-10 flex min-h-12 flex-wrap items-center gap-x-4 bg-paper py-0.5">
+      <div className={`flex min-h-12 flex-wrap items-center gap-x-4 bg-paper py-0.5 ${last ? 'sticky top-0 z-10' : ''}`}>
         <p role="status" aria-live="polite" className="text-sm font-medium">
           {status}
         </p>
@@ -131,7 +131,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
         {!isLive && <p className="ms-auto text-sm text-soft">{sentences.notLive}</p>}
       </div>
       <DeskKeys sentences={sentences.keys} setting={setting} dialog={help} />
-      <div ref={list} tabIndex={-1} className="outline-none">
+      <div ref={list} tabIndex={-1} className="pt-2 outline-none">
         {children}
       </div>
     </DeskContext>

@@ -2,7 +2,6 @@
 
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type FormEvent, type ReactNode } from 'react'
 import { useDesk } from '#components/moderation/desk-shell'
-import { PageLink } from '#components/ui/page-link'
 import type { DeskMark } from '#domain/moderation/desk-mark'
 
 export type StandingSentences = {
@@ -108,7 +107,7 @@ export function ItemStanding({ item, claim: atFirst, isClaimable, isChoosable, b
       )}
       {sentence && (
         <p data-elsewhere className="font-medium">
-          {sentence} · <PageLink href={`/moderation/comments/${item.id}`}>{sentences.open}</PageLink>
+          {sentence} · <a href={`${base}/comments/${item.id}`}>{sentences.open}</a>
         </p>
       )}
     </div>
