@@ -111,6 +111,12 @@ export const pages: Record<string, Page> = {
     at: () => ['/notifications'],
     shows: () => 'Replies and mentions, what moderators decided',
   },
+  '/[locale]/transparency': { needs: 'everybody', at: () => ['/transparency'], states: () => ['/transparency?month=2026-01'] },
+  '/[locale]/transparency/log': {
+    needs: 'everybody',
+    at: () => ['/transparency/log'],
+    states: () => ['/transparency/log?action=withhold'],
+  },
   '/[locale]/transparency/heads': { needs: 'everybody', at: () => ['/transparency/heads'] },
   '/[locale]/unsubscribe/[token]': { needs: 'everybody', at: () => ['/unsubscribe/unknown'] },
   '/[locale]/account/data': {
@@ -218,7 +224,11 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/robots.txt': 'everybody',
   '/sitemap.xml': 'everybody',
   '/stories/[slug]/feed.xml': 'everybody',
+  '/transparency/[year]/report.csv': 'everybody',
+  '/transparency/figures.csv': 'everybody',
+  '/transparency/figures.json': 'everybody',
   '/transparency/heads.json': 'everybody',
+  '/transparency/log/feed.xml': 'everybody',
   '/world.svg': 'everybody',
 }
 

@@ -14,6 +14,9 @@ export function SiteFooter() {
             {t(`pages.${page}`)}
           </PageLink>
         ))}
+        <PageLink href="/transparency" className="py-1">
+          {t('transparency')}
+        </PageLink>
         <a href="/feed.xml" className="py-1">
           {t('feed')}
         </a>

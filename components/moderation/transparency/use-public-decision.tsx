@@ -1,0 +1,38 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { countryName } from '#domain/countries'
+
+type Decision = {
+  action: 'approve' | 'remove' | 'hold' | 'restore' | 'withhold'
+  ground: 'house' | 'law' | null
+  reason: string | null
+  lawCountry: string | null
+  source: 'flag' | 'notice' | 'own' | 'rule' | 'order' | null
+  isDetectedByMachine: boolean
+  territory: string[]
+  until: Date | null
+  isReversal: boolean
+}
+
+/** The sentences of a decision in the public log. */
+export function usePublicDecision() {
+  const t = useTranslations('transparency.log')
+  const rules = useTranslations('moderation.houseRules')
+  const format = useFormatter()
+  const locale = useLocale()
+  const ruleTitle = (key: string) => (rules.has(`${key}.title` as 'insult.title') ? rules(`${key}.title` as 'insult.title') : key)
+  return {
+    what({ action, territory, until }: Decision): string {
+      const countries = format.list(territory.map(country => countryName(country, locale)))
+      const end = until ? [t('until', { day: format.dateTime(until, { dateStyle: 'long', timeZone: 'UTC' }) })] : []
+      return [t(`actions.${action}`, { countries }), ...end].join(', ')
+    },
+    why({ ground, reason, lawCountry, isReversal }: Decision): string {
+      if (ground === 'law') return lawCountry ? t('law', { country: countryName(lawCountry, locale) }) : t('lawPlain')
+      if (reason) return ruleTitle(reason)
+      return isReversal ? t('earlier') : t('noReason')
+    },
+    source({ source, isDetectedByMachine }: Decision): string {
+      return [...(source ? [t(`sources.${source}`)] : []), ...(isDetectedByMachine ? [t('machine')] : [])].join(', ')
+    },
+  }
+}
