@@ -4,7 +4,6 @@ import { configuration } from '#server/configuration'
 import { database } from '#server/database'
 import { openSecret } from '#server/people/second-factor/sealed-secret'
 import { totpAddress } from '#server/people/second-factor/totp'
-import { getSettings } from '#server/settings'
 
 export type Factors = {
   /** Since when an app shows numbers; null: none does. */
@@ -18,7 +17,7 @@ export type Factors = {
 
 /** A person's own second factors. The secret of an app is told only until its first number was given. */
 export async function getFactors(actor: Reader): Promise<Factors> {
-  const [app, passkeys, codesLeft, settings] = await Promise.all([
+  const [app, passkeys, codesLeft] = await Promise.all([
     database.totpFactor.findUnique({ where: { personId: actor.id }, select: { secret: true, confirmedAt: true } }),
     database.passkey.findMany({
       where: { personId: actor.id },
@@ -26,10 +25,10 @@ export async function getFactors(actor: Reader): Promise<Factors> {
       select: { id: true, name: true, createdAt: true, lastUsedAt: true },
     }),
     database.recoveryCode.count({ where: { personId: actor.id, usedAt: null } }),
-    getSettings(),
   ])
   const secret = app && !app.confirmedAt ? openSecret(app.secret, actor.id) : undefined
-  const issuer = `${settings.operatorName} (${new URL(configuration().PUBLIC_URL).host})`
+  // The host alone: every letter makes the picture finer and harder to read.
+  const issuer = new URL(configuration().PUBLIC_URL).host
   return {
     appSince: app?.confirmedAt ?? null,
     pending: secret ? { secret, address: totpAddress(secret, { label: actor.handle, issuer }) } : null,

@@ -71,13 +71,6 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
           {done === 'removed' && <Notice tone="good" title={t('removed')} />}
           {!has && isRequired && <Notice title={t('required')} />}
           {has && factors.codesLeft === 0 && <Notice title={t('noCodesTitle')}>{t('noCodes')}</Notice>}
-          {has && next !== '/' && (
-            <p className="my-4">
-              <PageLink href={next} className="button">
-                {t('goOn')}
-              </PageLink>
-            </p>
-          )}
           {has && (
             <section aria-labelledby="codes" className="mt-8">
               <h2 id="codes" className="text-xl">
@@ -92,6 +85,13 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
                 label={t('codes')}
               />
             </section>
+          )}
+          {has && next !== '/' && (
+            <p className="mt-6">
+              <PageLink href={next} className="button">
+                {t('goOn')}
+              </PageLink>
+            </p>
           )}
           <AppSection
             since={factors.appSince}
