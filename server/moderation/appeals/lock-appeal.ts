@@ -60,7 +60,13 @@ export function appellantOf({ decision, notice, sanction }: LockedAppeal): { ema
   throw new Error('An appeal is of one thing.')
 }
 
-/** Whether this person wrote what is judged, or sent the notice: they decide nothing about it. */
-export function isParty(personId: string, { decision, notice, sanction }: LockedAppeal): boolean {
-  return [decision?.comment.authorId, notice?.personId, sanction?.personId].includes(personId)
+/** Who decided first, and who wrote what is judged, sent the notice or was sanctioned. */
+export function partiesOf({ firstDeciderId, decision, notice, sanction }: LockedAppeal) {
+  return { firstDeciderId, authorId: decision?.comment.authorId, notifierId: notice?.personId, sanctionedId: sanction?.personId }
+}
+
+/** Whoever is a party decides nothing about it. */
+export function isParty(personId: string, appeal: LockedAppeal): boolean {
+  const { authorId, notifierId, sanctionedId } = partiesOf(appeal)
+  return [authorId, notifierId, sanctionedId].includes(personId)
 }

@@ -6,7 +6,7 @@ import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
 import { enqueueMail } from '#server/mail/mail'
 import { otherDeciders } from '#server/moderation/appeals/other-deciders'
-import { appellantOf, lockAppeal } from '#server/moderation/appeals/lock-appeal'
+import { appellantOf, lockAppeal, partiesOf } from '#server/moderation/appeals/lock-appeal'
 import { newId } from '#server/new-id'
 import { hashSecret, makeSecret } from '#server/people/mail-tokens'
 import { getSettings } from '#server/settings'
@@ -38,7 +38,7 @@ export async function sendCaseLink(
     const appeal = await lockAppeal(tx, appealId, actor.scope)
     if (!appeal) return refuse({ code: 'appeal-not-found' })
     if (appeal.outcome) return refuse({ code: 'decided-already' })
-    if ((await otherDeciders(tx, appeal)) > 0) return refuse({ code: 'colleague-available' })
+    if ((await otherDeciders(tx, partiesOf(appeal))) > 0) return refuse({ code: 'colleague-available' })
     if ([appeal.firstDecider?.email, appellantOf(appeal).email].includes(email)) return refuse({ code: 'not-impartial' })
     const expiresAt = new Date(now.getTime() + caseLinkDays * dayMilliseconds)
     await tx.caseLink.updateMany({ where: { appealId, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } })
