@@ -29,10 +29,22 @@ type Props = {
   /** Before the ids of the fields, where a page holds several forms. */
   idPrefix?: string
   buttonClass?: string
+  /** A second button, which sends the same fields with a value of its own. */
+  second?: { name: string; value: string; label: string }
 }
 
 /** A form of described fields, checked by the server: it works the same without JavaScript, and loses nothing that was typed. */
-export function FieldsForm({ action, fields, hidden = {}, initial = {}, submit, sending = submit, idPrefix = '', buttonClass = 'button' }: Props) {
+export function FieldsForm({
+  action,
+  fields,
+  hidden = {},
+  initial = {},
+  submit,
+  sending = submit,
+  idPrefix = '',
+  buttonClass = 'button',
+  second,
+}: Props) {
   const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
   return (
     <form action={formAction} className="max-w-text">
@@ -50,9 +62,16 @@ export function FieldsForm({ action, fields, hidden = {}, initial = {}, submit, 
           error={state.errors[field.name]}
         />
       ))}
-      <button className={buttonClass} disabled={isPending}>
-        {isPending ? sending : submit}
-      </button>
+      <div className="flex flex-wrap gap-3">
+        <button className={buttonClass} disabled={isPending}>
+          {isPending ? sending : submit}
+        </button>
+        {second && (
+          <button name={second.name} value={second.value} disabled={isPending} className="button button-quiet">
+            {second.label}
+          </button>
+        )}
+      </div>
     </form>
   )
 }
