@@ -9,6 +9,8 @@ type Props = {
 }
 
 const [height, barWidth, step] = [60, 8, 10]
+/** A first month is no wall: there is room for a year. */
+const fewestPlaces = 12
 
 /** A value month by month as bars, each with its figure for whoever points at it; the table beside it says the same. */
 export function MonthBars({ title, months, write }: Props) {
@@ -16,6 +18,8 @@ export function MonthBars({ title, months, write }: Props) {
   const most = Math.max(...months.map(({ value }) => value ?? 0), 0)
   const monthName = (month: string) => format.dateTime(new Date(`${month}-01`), { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const last = months.at(-1)
+  const places = Math.max(months.length, fewestPlaces)
+  const at = (index: number) => (places - months.length + index) * step
   return (
     <figure className="sheet">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -24,16 +28,16 @@ export function MonthBars({ title, months, write }: Props) {
       </figcaption>
       <svg
         aria-hidden="true"
-        viewBox={`0 0 ${Math.max(months.length, 1) * step} ${height}`}
+        viewBox={`0 0 ${places * step} ${height}`}
         preserveAspectRatio="none"
         className="mt-2 block h-20 w-full border-b border-edge rtl:-scale-x-100"
       >
         {months.map(({ month, value }, index) => (
           <g key={month}>
             <title>{`${monthName(month)}: ${value === null ? '–' : write(value)}`}</title>
-            <rect x={index * step} width={step} height={height} fillOpacity="0" />
+            <rect x={at(index)} width={step} height={height} fillOpacity="0" />
             <rect
-              x={index * step + (step - barWidth) / 2}
+              x={at(index) + (step - barWidth) / 2}
               y={height - heightOf(value, most)}
               width={barWidth}
               height={heightOf(value, most)}
@@ -43,8 +47,8 @@ export function MonthBars({ title, months, write }: Props) {
         ))}
       </svg>
       <p className="mt-1 flex justify-between text-[0.8rem] text-soft" aria-hidden="true">
-        <span>{months[0] && monthName(months[0].month)}</span>
-        {months.length > 1 && <span>{monthName(last!.month)}</span>}
+        <span>{months.length >= fewestPlaces && monthName(months[0]!.month)}</span>
+        <span>{last && monthName(last.month)}</span>
       </p>
     </figure>
   )

@@ -35,14 +35,14 @@ export function PublicLogTable({ decisions }: { decisions: readonly Decision[] }
               <td className="whitespace-nowrap">
                 <LocalTime instant={decision.at.toISOString()} locale={locale} />
               </td>
-              <td>
+              <td className="min-w-36">
                 {sentences.what(decision)}
                 {decision.isTakenBack && <span className="block text-soft">{t('takenBack')}</span>}
                 {decision.appealOutcome && <span className="block text-soft">{t(`appeals.${decision.appealOutcome}`)}</span>}
               </td>
-              <td>{sentences.why(decision)}</td>
-              <td>{sentences.source(decision)}</td>
-              <td>
+              <td className="min-w-36">{sentences.why(decision)}</td>
+              <td className="min-w-40">{sentences.source(decision)}</td>
+              <td className="min-w-56">
                 {decision.story && (
                   <PageLink
                     href={`/stories/${encodeURIComponent(decision.story.slug)}`}

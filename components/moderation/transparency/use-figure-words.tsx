@@ -11,6 +11,7 @@ export function useFigureWords() {
       whole === 0 ? '–' : format.number(part / whole, { style: 'percent', maximumFractionDigits: 1 }),
     /** A time in the unit that suits it, given in minutes. */
     duration: (minutes: number) => {
+      if (minutes < 1) return t('underMinute')
       const [value, unit] = minutes < 90 ? [minutes, 'minute'] : minutes < 48 * 60 ? [minutes / 60, 'hour'] : [minutes / 1440, 'day']
       return format.number(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 })
     },

@@ -216,13 +216,13 @@ describe('the figures', () => {
     })
     for (const [position, comment] of comments.entries()) {
       await database.noticeTarget.create({
-        data: { id: newId(), noticeId: id, position, commentId: comment.id, storyId, revision: 1, address: 'https://reports.example/' },
+        data: { noticeId: id, position, commentId: comment.id, storyId, revision: 1, address: 'https://reports.example/' },
       })
     }
     await makeFigures(now)
     const figures = (await stored()).filter(line => line.includes('|notices'))
     // One notice about two comments is one notice.
-    expect(figures).toEqual(['2026-05||notices|defamation|1', '2026-05|HU|notices|defamation|1', '2026-05|IT|notices|defamation|1'])
+    expect(figures).toEqual(['2026-05|HU|notices|defamation|1', '2026-05|IT|notices|defamation|1', '2026-05||notices|defamation|1'])
   })
 
   it('forget a decision that was undone, at the next count', async () => {
