@@ -95,6 +95,11 @@ export const pages: Record<string, Page> = {
     states: () => ['/account/ignored?refused=oneself'],
     shows: () => 'Nobody but you knows it.',
   },
+  '/[locale]/account/sanctions': {
+    needs: 'reader',
+    at: () => ['/account/sanctions'],
+    shows: () => 'What the moderators decided about your account',
+  },
   '/[locale]/account/flags': {
     needs: 'reader',
     at: () => ['/account/flags'],
@@ -137,6 +142,12 @@ export const pages: Record<string, Page> = {
     states: ({ thread }) => [`/moderation/comments/${thread.root.id}`],
     shows: ({ thread }) => thread.secret,
   },
+  '/[locale]/moderation/people/[id]': {
+    needs: 'moderator',
+    at: ({ author }) => [`/moderation/people/${author.id}`],
+    states: ({ author }) => [`/moderation/people/${author.id}?done=sanction`],
+    shows: () => 'Accounts with the same traces',
+  },
   '/[locale]/moderation/log': {
     needs: 'moderator',
     at: () => ['/moderation/log'],
@@ -145,6 +156,15 @@ export const pages: Record<string, Page> = {
   },
   '/[locale]/moderation/rules': { needs: 'moderator', at: () => ['/moderation/rules'], shows: () => 'Nothing is stored.' },
   '/[locale]/admin': { needs: 'editor', at: () => ['/admin'], leadsTo: '/admin/stories' },
+  '/[locale]/admin/house-rules': { needs: 'admin', at: () => ['/admin/house-rules'], shows: () => 'A new wording makes a new version' },
+  '/[locale]/admin/house-rules/new': { needs: 'admin', at: () => ['/admin/house-rules/new'], shows: () => 'A new house rule' },
+  '/[locale]/admin/house-rules/[key]': {
+    needs: 'admin',
+    at: () => ['/admin/house-rules/spam'],
+    states: () => ['/admin/house-rules/spam?language=ar'],
+    shows: () => 'Save as a new version',
+  },
+  '/[locale]/admin/mail-domains': { needs: 'admin', at: () => ['/admin/mail-domains'], shows: () => 'the most exact one counts' },
   '/[locale]/admin/people': { needs: 'admin', at: () => ['/admin/people'], shows: () => 'A role takes effect' },
   '/[locale]/admin/people/[id]': {
     needs: 'admin',
@@ -208,6 +228,7 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/api/v1/comments/[id]/flags': 'token',
   '/api/v1/comments/[id]/rating': 'token',
   '/api/v1/comments/counts': 'everybody',
+  '/api/v1/house-rules': 'everybody',
   '/api/v1/openapi.json': 'everybody',
   '/api/v1/search': 'everybody',
   '/api/v1/stories': 'everybody',

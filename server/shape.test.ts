@@ -62,6 +62,7 @@ describe('a route of the API', () => {
   const files = ours('app/api/v1/**/route.ts')
   const publicReads = new Set([
     'app/api/v1/comments/counts/route.ts',
+    'app/api/v1/house-rules/route.ts',
     'app/api/v1/openapi.json/route.ts',
     'app/api/v1/search/route.ts',
     'app/api/v1/stories/[slug]/comments/route.ts',

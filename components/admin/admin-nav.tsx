@@ -10,6 +10,8 @@ export const adminSections = [
   { name: 'people', href: '/admin/people', verb: 'people.manage' },
   { name: 'settings', href: '/admin/settings', verb: 'settings.change' },
   { name: 'pages', href: '/admin/pages', verb: 'pages.edit' },
+  { name: 'houseRules', href: '/admin/house-rules', verb: 'house-rule.edit' },
+  { name: 'mailDomains', href: '/admin/mail-domains', verb: 'mail-domain.edit' },
   { name: 'rules', href: '/moderation/rules', verb: 'rule.edit' },
 ] as const
 

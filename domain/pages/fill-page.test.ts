@@ -7,6 +7,7 @@ const facts = {
   minimumAgeYears: '16',
   signalRetentionDays: '30',
   editWindowMinutes: '10',
+  houseRules: '1. **No insults.** None at all.',
 }
 
 it('fills every placeholder, and leaves other braces alone', () => {
@@ -17,6 +18,10 @@ it('fills every placeholder, and leaves other braces alone', () => {
 
 it('shows a name as it was typed, whatever markdown would make of its signs', () => {
   expect(fillPage('{operatorName}', facts, 'en')).toBe(String.raw`Harbour \*Press\* \[and\] Sons\_Ltd`)
+})
+
+it('shows the list of the house rules as the markdown that it is', () => {
+  expect(fillPage('{houseRules}', facts, 'en')).toBe('1. **No insults.** None at all.')
 })
 
 it('makes a link of an address, and none of a sentence that says there is none', () => {

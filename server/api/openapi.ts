@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { defaultLocale, locales } from '#domain/locales'
 import { threadSorts } from '#domain/comments/thread-sort'
 import { searchKinds } from '#domain/search/search-filters'
 import { longestQuery } from '#domain/search/search-query'
@@ -190,6 +191,13 @@ export function openapi(publicUrl: string): object {
           parameters: [id],
           requestBody: takes(requests.rating),
           responses: { 200: json(answers.rating, 'The rating that stands'), default: problems },
+        },
+      },
+      '/house-rules': {
+        get: {
+          summary: 'The house rules in force, in their order',
+          parameters: [parameter('language', 'query', { type: 'string', enum: [...locales], default: defaultLocale }, 'In whose words')],
+          responses: { 200: json(answers.houseRules, 'The rules'), default: problems },
         },
       },
       '/comments/{id}/flags': {

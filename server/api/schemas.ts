@@ -210,7 +210,12 @@ const body = z.string().describe(`${minimumGraphemes} to ${maximumGraphemes} gra
 
 export const answers = {
   stories: z.strictObject({ stories: z.array(summary), nextCursor }),
-  story: summary.extend({ closedNote: z.string().nullable(), closesAt: instant.nullable(), reports: z.array(report) }),
+  story: summary.extend({
+    closedNote: z.string().nullable(),
+    closesAt: instant.nullable(),
+    slowModeSeconds: count.describe('So long a reader waits between two comments; 0: not at all'),
+    reports: z.array(report),
+  }),
   comments: z.strictObject({ comments: z.array(comment), nextCursor }),
   comment: z.strictObject({ comment }),
   coverage: z.strictObject({
@@ -248,6 +253,16 @@ export const answers = {
     nextCursor,
   }),
   rating: z.strictObject({ rating: z.strictObject({ value: ratingValue }) }),
+  houseRules: z.strictObject({
+    rules: z.array(
+      z.strictObject({
+        key: z.string().describe('The reason of flags and decisions; it never changes'),
+        version: count.describe('Raised by every new wording'),
+        title: z.string(),
+        text: z.string(),
+      }),
+    ),
+  }),
   flag: z.strictObject({ flag: z.strictObject({ id: z.uuid() }) }),
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { DecisionInput } from '#domain/moderation/decision'
 import { accept, refuse, type Result } from '#domain/result'
+import { standingVersion } from '#server/moderation/house-rules/standing-version'
 import type { Transaction } from '#server/transaction'
 
 export type ReasonsRefusal =
@@ -23,10 +24,6 @@ export async function checkReasons(tx: Transaction, input: DecisionInput, now: D
     if (!notice) return refuse({ code: 'notice-not-found' })
   }
   if (input.ground === 'law') return accept({ ruleVersion: null })
-  const rule = await tx.houseRuleVersion.findFirst({
-    where: { key: input.reason ?? '' },
-    orderBy: { version: 'desc' },
-    select: { version: true },
-  })
-  return rule ? accept({ ruleVersion: rule.version }) : refuse({ code: 'reason-unknown' })
+  const ruleVersion = await standingVersion(tx, input.reason ?? '')
+  return ruleVersion === null ? refuse({ code: 'reason-unknown' }) : accept({ ruleVersion })
 }

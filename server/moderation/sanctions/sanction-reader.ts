@@ -47,11 +47,16 @@ export async function sanctionReader(actor: Reader, input: SanctionInput, now = 
     const until = input.days === null ? null : new Date(now.getTime() + input.days * dayMilliseconds)
     if (input.kind !== 'warning') {
       const inForce = await tx.sanction.findFirst({
-        where: { personId: person.id, kind: input.kind, liftedAt: null, OR: [{ until: null }, { until: { gt: until ?? now } }] },
+        where: {
+          personId: person.id,
+          kind: input.kind,
+          liftedAt: null,
+          OR: [{ until: null }, ...(until ? [{ until: { gte: until } }] : [])],
+        },
         orderBy: { until: { sort: 'desc', nulls: 'first' } },
         select: { until: true },
       })
-      if (inForce && (inForce.until === null || until !== null)) return refuse({ code: 'already-sanctioned', until: inForce.until })
+      if (inForce) return refuse({ code: 'already-sanctioned', until: inForce.until })
     }
     const { kind, reason, facts, statement } = input
     const { id: sanctionId } = await tx.sanction.create({

@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const arabicRules: RuleTexts = {
   insult: { title: 'لا للإهانات', explanation: 'انتقد التقرير أو الحجّة بالحدّة التي تشاء، لكن لا تهاجم كاتبهما.' },
   hatred: {
     title: 'لا للكراهية',
@@ -28,7 +28,7 @@ export const arabicPages: PageTexts = {
     title: 'قواعد الموقع',
     body: `تسري هذه القواعد على كلّ تعليق، وهي الأسباب الوحيدة التي يُحذف تعليق هنا من أجلها.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## ماذا يحدث عند مخالفة قاعدة
 

@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const germanRules: RuleTexts = {
   insult: {
     title: 'Keine Beleidigungen',
     explanation: 'Kritisieren Sie einen Bericht oder ein Argument so scharf, wie Sie möchten, aber nicht den Menschen, der es schrieb.',
@@ -43,7 +43,7 @@ export const germanPages: PageTexts = {
     title: 'Hausregeln',
     body: `Diese Regeln gelten für jeden Kommentar. Nur aus diesen Gründen wird hier ein Kommentar entfernt.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Was geschieht, wenn eine Regel verletzt wird
 

@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const englishRules: RuleTexts = {
   insult: {
     title: 'No insults',
     explanation: 'Criticise a report or an argument as sharply as you like, but not the person who wrote it.',
@@ -38,7 +38,7 @@ export const englishPages: PageTexts = {
     title: 'House rules',
     body: `These rules apply to every comment. They are the only reasons for which a comment is removed here.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## What happens when a rule is broken
 

@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const spanishRules: RuleTexts = {
   insult: {
     title: 'Sin insultos',
     explanation: 'Critique un artículo o un argumento con tanta dureza como quiera, pero no a la persona que lo escribió.',
@@ -39,7 +39,7 @@ export const spanishPages: PageTexts = {
     title: 'Normas',
     body: `Estas normas se aplican a todos los comentarios. Son las únicas razones por las que aquí se elimina un comentario.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Qué ocurre cuando se incumple una norma
 

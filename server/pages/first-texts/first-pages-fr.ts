@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const frenchRules: RuleTexts = {
   insult: {
     title: 'Pas d’insultes',
     explanation: 'Critiquez un article ou un argument aussi vivement que vous voulez, mais pas la personne qui l’a écrit.',
@@ -44,7 +44,7 @@ export const frenchPages: PageTexts = {
     title: 'Charte',
     body: `Ces règles s’appliquent à chaque commentaire. Ce sont les seules raisons pour lesquelles un commentaire est supprimé ici.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Quand une règle est enfreinte
 

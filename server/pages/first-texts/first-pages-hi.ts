@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const hindiRules: RuleTexts = {
   insult: {
     title: 'अपमान नहीं',
     explanation: 'किसी रिपोर्ट या तर्क की जितनी चाहें उतनी तीखी आलोचना करें, पर उसे लिखने वाले व्यक्ति की नहीं।',
@@ -38,7 +38,7 @@ export const hindiPages: PageTexts = {
     title: 'चर्चा के नियम',
     body: `ये नियम हर टिप्पणी पर लागू होते हैं। यहाँ टिप्पणी केवल इन्हीं कारणों से हटाई जाती है।
 
-${numberedRules(rules, '।')}
+{houseRules}
 
 ## नियम टूटने पर क्या होता है
 

@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const italianRules: RuleTexts = {
   insult: {
     title: 'Niente insulti',
     explanation: 'Critica un resoconto o un argomento con tutta la durezza che vuoi, ma non la persona che lo ha scritto.',
@@ -41,7 +41,7 @@ export const italianPages: PageTexts = {
     title: 'Regole della casa',
     body: `Queste regole valgono per ogni commento. Sono gli unici motivi per cui qui un commento viene rimosso.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Che cosa succede quando una regola è violata
 

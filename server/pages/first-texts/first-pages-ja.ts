@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const japaneseRules: RuleTexts = {
   insult: { title: '侮辱しない', explanation: '記事や主張はどれほど厳しく批判してもかまいませんが、書いた人を攻撃しないでください。' },
   hatred: {
     title: '憎悪をあおらない',
@@ -34,7 +34,7 @@ export const japanesePages: PageTexts = {
     title: 'コメントのルール',
     body: `これらのルールはすべてのコメントに適用されます。ここでコメントが削除される理由は、これだけです。
 
-${numberedRules(rules, '。')}
+{houseRules}
 
 ## ルールに反したとき
 

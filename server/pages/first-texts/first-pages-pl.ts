@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const polishRules: RuleTexts = {
   insult: {
     title: 'Bez obrażania',
     explanation: 'Krytykuj relację lub argument tak ostro, jak chcesz, ale nie osobę, która je napisała.',
@@ -39,7 +39,7 @@ export const polishPages: PageTexts = {
     title: 'Zasady',
     body: `Te zasady dotyczą każdego komentarza. Tylko z tych powodów usuwa się tu komentarze.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Co się dzieje, gdy zasada zostaje złamana
 

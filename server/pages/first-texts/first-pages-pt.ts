@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const portugueseRules: RuleTexts = {
   insult: {
     title: 'Sem insultos',
     explanation: 'Critique uma matéria ou um argumento com a dureza que quiser, mas não a pessoa que o escreveu.',
@@ -38,7 +38,7 @@ export const portuguesePages: PageTexts = {
     title: 'Regras da casa',
     body: `Estas regras valem para todos os comentários. São as únicas razões pelas quais um comentário é removido aqui.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## O que acontece quando uma regra é violada
 

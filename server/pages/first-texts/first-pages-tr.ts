@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const turkishRules: RuleTexts = {
   insult: {
     title: 'Hakaret yok',
     explanation: 'Bir haberi ya da bir savı dilediğiniz kadar sert eleştirin, ama onu yazan kişiyi değil.',
@@ -40,7 +40,7 @@ export const turkishPages: PageTexts = {
     title: 'Site kuralları',
     body: `Bu kurallar her yorum için geçerlidir. Burada bir yorum yalnızca bu nedenlerle kaldırılır.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Bir kural çiğnendiğinde ne olur
 

@@ -1,6 +1,6 @@
-import { numberedRules, type PageTexts, type RuleTexts } from './page-texts.ts'
+import type { PageTexts, RuleTexts } from './page-texts.ts'
 
-const rules: RuleTexts = {
+export const ukrainianRules: RuleTexts = {
   insult: { title: 'Без образ', explanation: 'Критикуйте матеріал чи думку як завгодно гостро, але не їхнього автора.' },
   hatred: {
     title: 'Без ненависті',
@@ -36,7 +36,7 @@ export const ukrainianPages: PageTexts = {
     title: 'Правила дому',
     body: `Ці правила стосуються кожного коментаря. Лише з цих причин коментарі тут видаляють.
 
-${numberedRules(rules)}
+{houseRules}
 
 ## Що буває, коли правило порушено
 
