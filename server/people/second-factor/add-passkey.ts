@@ -6,7 +6,7 @@ import { logEvent } from '#server/event-log'
 import { newId } from '#server/new-id'
 import { changeBar, type FactorSession } from '#server/people/second-factor/factor-session'
 import { mailAboutFactor } from '#server/people/second-factor/mail-about-factor'
-import { relyingParty } from '#server/people/second-factor/relying-party'
+import { passkeyAlgorithms, relyingParty } from '#server/people/second-factor/relying-party'
 import { takeChallenge } from '#server/people/second-factor/take-challenge'
 import { inTransaction } from '#server/transaction'
 
@@ -63,6 +63,7 @@ async function registered(response: RegistrationResponseJSON, challenge: string)
       expectedChallenge: challenge,
       expectedOrigin: origin,
       expectedRPID: id,
+      supportedAlgorithmIDs: passkeyAlgorithms,
       // A key without a finger or a PIN is a factor all the same: the password is the other one.
       requireUserVerification: false,
     })

@@ -2,7 +2,7 @@ import 'server-only'
 import { generateRegistrationOptions } from '@simplewebauthn/server'
 import { accept, refuse, type Result } from '#domain/result'
 import { changeBar, type FactorSession } from '#server/people/second-factor/factor-session'
-import { relyingParty } from '#server/people/second-factor/relying-party'
+import { passkeyAlgorithms, relyingParty } from '#server/people/second-factor/relying-party'
 import { getSettings } from '#server/settings'
 import { inTransaction } from '#server/transaction'
 
@@ -31,6 +31,7 @@ export async function beginPasskey(
       userName: handle,
       userDisplayName: name,
       excludeCredentials: passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
+      supportedAlgorithmIDs: passkeyAlgorithms,
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
     })
     await tx.session.updateMany({ where: { id: session.id }, data: { challenge: options.challenge } })
