@@ -17,6 +17,9 @@ function whole(least: number, most: number) {
   return z.union([z.number(wrong), typed], wrong).pipe(z.number(wrong).int(wrong).min(least, wrong).max(most, wrong))
 }
 
+/** At the desk the words of a comment that was flagged or held for something severe are covered at first, or not. */
+export const severeItemsShown = ['covered', 'shown'] as const
+
 /** Of whom of the staff a second factor is asked: of all where the site is reached by https, or of all everywhere. */
 export const staffSecondFactors = ['https', 'always'] as const
 
@@ -44,6 +47,8 @@ export const settingsSchema = z.object({
   ratingsPerHour: whole(1, 10_000).default(300),
   /** How many readers of one country may begin to rate a story within an hour. */
   newRatersPerCountryAndHour: whole(1, 100_000).default(60),
+  /** A rule with which people agree less often is marked, once enough of them have decided. */
+  leastRulePrecisionPercent: whole(0, 100).default(50),
   flagsPerHour: whole(1, 1000).default(30),
   signInsPerHourPerAddress: whole(1, 10_000).default(60),
   mailsPerHourPerAddress: whole(1, 10_000).default(20),
@@ -52,6 +57,8 @@ export const settingsSchema = z.object({
   notificationRetentionDays: whole(7, 3650).default(90),
   /** Where the site is reached by https, all staff must have one in any case. */
   staffSecondFactor: z.enum(staffSecondFactors, wrong).default('https'),
+  /** Whether the desk covers the words of severe comments until somebody opens them. */
+  severeItems: z.enum(severeItemsShown, wrong).default('covered'),
   /** By when a notice should be decided; those of authorities and trusted flaggers sooner. */
   noticeDays: whole(1, 90).default(7),
   priorityNoticeDays: whole(1, 30).default(2),

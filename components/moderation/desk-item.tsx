@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { AuthorRecord } from '#components/moderation/author-record'
+import { CoveredWords } from '#components/moderation/covered-words'
 import { MarkedText } from '#components/moderation/marked-text'
 import { ConversationLines } from '#components/moderation/conversation-lines'
 import { WhyHere } from '#components/moderation/why-here'
@@ -27,6 +28,41 @@ export function DeskItem({ item, standing, children, isAlone = false }: Props) {
   const locale = useLocale()
   const words = [...new Set(item.holds.flatMap(hold => hold.matched))]
   const { conversation, testimony } = item
+  const said = (
+    <>
+      <blockquote
+        lang={item.language === 'und' ? undefined : item.language}
+        dir={directionOf(item.language)}
+        className="my-3 max-w-text font-serif text-[1.12rem] leading-normal whitespace-pre-wrap"
+      >
+        <MarkedText text={item.body} words={words} />
+      </blockquote>
+      {testimony && (
+        <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+          {testimony.prominence && <ProminenceLabel prominence={testimony.prominence} />}
+          {testimony.outlet && (
+            <bdi>
+              <MarkedText text={testimony.outlet} words={words} />
+            </bdi>
+          )}
+          {testimony.link && (
+            // Shown and not linked: a held link may lead anywhere.
+            <bdi dir="ltr">
+              <MarkedText text={testimony.link} words={words} />
+            </bdi>
+          )}
+          {testimony.missing && (
+            <span>
+              {t('missing')}{' '}
+              <bdi>
+                <MarkedText text={testimony.missing} words={words} />
+              </bdi>
+            </span>
+          )}
+        </p>
+      )}
+    </>
+  )
   return (
     <article
       id={`item-${item.id}`}
@@ -62,37 +98,7 @@ export function DeskItem({ item, standing, children, isAlone = false }: Props) {
         {standing}
         <WhyHere item={item} />
         <ConversationLines conversation={conversation} part="before" />
-        <blockquote
-          lang={item.language === 'und' ? undefined : item.language}
-          dir={directionOf(item.language)}
-          className="my-3 max-w-text font-serif text-[1.12rem] leading-normal whitespace-pre-wrap"
-        >
-          <MarkedText text={item.body} words={words} />
-        </blockquote>
-        {testimony && (
-          <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
-            {testimony.prominence && <ProminenceLabel prominence={testimony.prominence} />}
-            {testimony.outlet && (
-              <bdi>
-                <MarkedText text={testimony.outlet} words={words} />
-              </bdi>
-            )}
-            {testimony.link && (
-              // Shown and not linked: a held link may lead anywhere.
-              <bdi dir="ltr">
-                <MarkedText text={testimony.link} words={words} />
-              </bdi>
-            )}
-            {testimony.missing && (
-              <span>
-                {t('missing')}{' '}
-                <bdi>
-                  <MarkedText text={testimony.missing} words={words} />
-                </bdi>
-              </span>
-            )}
-          </p>
-        )}
+        {item.isCovered ? <CoveredWords>{said}</CoveredWords> : said}
         <ConversationLines conversation={conversation} part="after" />
         {children}
       </div>

@@ -2,6 +2,7 @@ import { isCountry } from '#domain/countries'
 import { isQueue, type Queue } from '#domain/moderation/desk-item'
 import { isDay } from '#domain/search/search-filters'
 import { primarySubtag } from '#domain/search/search-language'
+import type { QueryProblem } from '#domain/search/search-query'
 
 export const deskOrders = ['risk', 'newest', 'oldest'] as const
 export type DeskOrder = (typeof deskOrders)[number]
@@ -33,6 +34,9 @@ export type DeskFields = {
   from: string
   to: string
 }
+
+/** Why a filter can match nothing as it stands. */
+export type FilterProblem = QueryProblem | 'author-unknown' | 'moderator-unknown' | 'story-unknown' | 'group-unknown'
 
 /** In the order in which an address names them. */
 const filters = ['q', 'author', 'moderator', 'story', 'group', 'country', 'language', 'reason', 'rule', 'state', 'from', 'to'] as const

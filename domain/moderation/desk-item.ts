@@ -4,6 +4,7 @@ import type { ShownClaim } from '#domain/moderation/claim'
 import type { MadeDecision } from '#domain/moderation/decision'
 import type { DecisionAction } from '#domain/moderation/decision-actions'
 import type { HouseRule } from '#domain/moderation/house-rules'
+import type { RiskFactors } from '#domain/moderation/risk'
 
 /** Held by a check or a moderator; flagged by readers or rules; published and not looked at yet; decided, the newest decision first. */
 export const queues = ['held', 'flagged', 'new', 'decided'] as const
@@ -44,8 +45,12 @@ export type DeskItem = {
   testimony: Testimony | null
   createdAt: Date
   editedAt: Date | null
+  /** Its words are covered until somebody opens them. */
+  isCovered: boolean
   /** Whether the moderator who looks wrote it. */
   isOwn: boolean
+  /** Where it stands in the list that it was read from; absent on a page of its own. */
+  place?: { queue: Queue; isTrusted: boolean; factors: RiskFactors; readAt: Date }
   /** Who works on it just now. */
   claim: ShownClaim | null
   story: { slug: string; headline: string; language: string }

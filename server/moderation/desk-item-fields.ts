@@ -29,6 +29,7 @@ export const deskItemFields = {
   openFlags: true,
   openRuleFlags: true,
   reviewedRevision: true,
+  modelScore: true,
   withheldIn: true,
   story: { select: { slug: true, headline: true, language: true } },
   author: { select: { handle: true, name: true, country: true, locale: true, createdAt: true } },
@@ -40,7 +41,7 @@ export const deskItemFields = {
 export type DeskRow = Prisma.CommentGetPayload<{ select: typeof deskItemFields }>
 
 /** The part of an item that its own row tells. */
-export function caseOf(row: DeskRow): Omit<DeskItem, 'isOwn' | 'claim' | 'author' | 'conversation'> {
+export function caseOf(row: DeskRow): Omit<DeskItem, 'isCovered' | 'isOwn' | 'claim' | 'author' | 'conversation'> {
   const { id, state, revision, lastDecisionId, body, language, country, createdAt, editedAt, story } = row
   return {
     id,

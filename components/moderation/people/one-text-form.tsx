@@ -7,6 +7,8 @@ import type { FormState } from '#domain/form-state'
 
 const schemas = {
   lift: async () => (await import('#domain/moderation/sanction-input')).liftSchema,
+  commentNote: async () => (await import('#domain/moderation/case-input')).commentNoteSchema,
+  answerOpinion: async () => (await import('#domain/moderation/case-input')).answerOpinionSchema,
   personNote: async () => (await import('#domain/moderation/sanction-input')).personNoteSchema,
 } as const
 

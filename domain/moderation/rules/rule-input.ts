@@ -3,6 +3,7 @@ import { domainKeyOf } from '#domain/comments/screening/rules/domain-key'
 import { patternKeyOf, wildcard } from '#domain/comments/screening/house-words'
 import { countriesNamed, isCountry } from '#domain/countries'
 import { withoutControls } from '#domain/moderation/without-controls'
+import { keyOfSubstance } from './key-of-substance.ts'
 import { findsWords, ruleActions, ruleKinds, type RuleAction } from './rule-kinds.ts'
 import { substanceOf, type RuleSubstance } from './rule-terms.ts'
 
@@ -96,7 +97,8 @@ type Fields = z.output<typeof fields>
 export function ruleSchemaFor(locale: string) {
   return fields.transform((typed, context): RuleInput => {
     const fail = (path: keyof Fields, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    const patternKey = keyOf(typed, fail)
+    const issue = patternIssue(typed)
+    if (issue) fail('pattern', issue)
     if (typed.kind === 'country-pair') {
       if (!isCountry(typed.readerCountry)) fail('readerCountry', 'country-missing')
       if (!isCountry(typed.aboutCountry)) fail('aboutCountry', 'country-missing')
@@ -115,9 +117,10 @@ export function ruleSchemaFor(locale: string) {
       if (values.length > mostOfAList) fail(path, 'list-too-long')
     }
     const { action, isShadow, isEnabled, priority, note, stories } = typed
+    const substance = substanceOf(typed.kind, patternOf(typed), typed)
     return {
-      substance: substanceOf(typed.kind, patternOf(typed), typed),
-      patternKey,
+      substance,
+      patternKey: keyOfSubstance(substance),
       languages: languages.filter(tag => tag !== undefined).toSorted(),
       countries: codes.toSorted(),
       stories,
@@ -134,38 +137,23 @@ function patternOf({ kind, pattern }: Fields): string {
   return findsWords(kind) || kind === 'domain' ? pattern : ''
 }
 
-/** What makes it the same rule as another of its kind, whatever it does. */
-function keyOf(typed: Fields, fail: (path: keyof Fields, message: string) => void): string {
-  const { kind, pattern, hours, count, minutes, per, where, readerCountry, aboutCountry } = typed
-  switch (kind) {
-    case 'word':
-    case 'country-pair': {
-      const key = patternKeyOf(pattern)
-      if (pattern === '') fail('pattern', 'pattern-missing')
-      else if (pattern.length > longestWord) fail('pattern', 'pattern-too-long')
-      // What folds away to nothing would match nothing, or everything.
-      else if (!/[\p{L}\p{N}]/u.test(key)) fail('pattern', 'pattern-empty')
-      else if (key.split(wildcard).length - 1 > mostWildcards) fail('pattern', 'too-many-wildcards')
-      return kind === 'word' ? key : `${key} ${readerCountry}>${aboutCountry}`
-    }
-    case 'pattern':
-      if (pattern === '') fail('pattern', 'expression-missing')
-      else if (pattern.length > longestPattern) fail('pattern', 'expression-too-long')
-      return pattern
-    case 'domain': {
-      const key = domainKeyOf(pattern)
-      if (key === undefined || key.length > longestPattern) fail('pattern', 'domain-unknown')
-      return key ?? ''
-    }
-    case 'new-account':
-      return String(hours)
-    case 'burst':
-      return `${count}/${minutes}/${per}`
-    case 'near-duplicate':
-      return `${count}/${hours}/${where}`
-    case 'personal-data':
-      return ''
+/** What is wrong with the pattern of a kind that has one. */
+function patternIssue({ kind, pattern }: Fields): string | undefined {
+  if (kind === 'word' || kind === 'country-pair') {
+    const key = patternKeyOf(pattern)
+    if (pattern === '') return 'pattern-missing'
+    if (pattern.length > longestWord) return 'pattern-too-long'
+    // What folds away to nothing would match nothing, or everything.
+    if (!/[\p{L}\p{N}]/u.test(key)) return 'pattern-empty'
+    return key.split(wildcard).length - 1 > mostWildcards ? 'too-many-wildcards' : undefined
   }
+  if (kind === 'pattern') {
+    if (pattern === '') return 'expression-missing'
+    return pattern.length > longestPattern ? 'expression-too-long' : undefined
+  }
+  if (kind !== 'domain') return undefined
+  const key = domainKeyOf(pattern)
+  return key === undefined || key.length > longestPattern ? 'domain-unknown' : undefined
 }
 
 export const trialSchema = z.object({ text: z.string().max(20_000, 'text-too-long') })

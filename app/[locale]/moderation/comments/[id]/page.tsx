@@ -18,11 +18,27 @@ import { getQueueCounts } from '#server/moderation/get-queue-counts'
 import { listReasonsFor } from '#server/moderation/list-reasons-for'
 import { getRevisionBody } from '#server/moderation/get-revision-body'
 import { currentActor } from '#server/people/current-actor'
+import { AskOpinionForm } from '#components/moderation/case/ask-opinion-form'
+import { CaseSections } from '#components/moderation/case/case-sections'
+import { OpinionList } from '#components/moderation/case/opinion-list'
+import { OneTextForm } from '#components/moderation/people/one-text-form'
+import { PageLink } from '#components/ui/page-link'
+import { maximumNote } from '#domain/moderation/case-input'
+import type { DeskItem } from '#domain/moderation/desk-item'
+import type { Reader } from '#domain/people/actor'
+import { getCaseFile } from '#server/moderation/case/get-case-file'
+import { getJudged } from '#server/moderation/get-judged'
+import { listNotes } from '#server/moderation/notes/list-notes'
+import { listColleagues } from '#server/moderation/opinions/list-colleagues'
+import { getDeskPerson } from '#server/moderation/people/get-desk-person'
+import { listSharingSignals } from '#server/moderation/people/list-sharing-signals'
+import { listSanctionsOf } from '#server/moderation/sanctions/list-sanctions-of'
+import { answer, ask, note } from '../actions.ts'
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>
   /** `refused` is the code of a decision that was not stored, `seen` the revision that was on the screen. */
-  searchParams: Promise<{ refused?: string; seen?: string; done?: string; decision?: string }>
+  searchParams: Promise<{ refused?: string; seen?: string; done?: string; decision?: string; told?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskItemPage({ params, searchParams }: Props) {
   const { locale, id } = await params
   setRequestLocale(locale)
-  const { refused, seen, done, decision } = await searchParams
+  const { refused, seen, done, decision, told: act } = await searchParams
   const actor = await currentActor()
   if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(`/moderation/comments/${id}`)}`)
   if (!can(actor, 'desk.open') || !z.uuid().safeParse(id).success) notFound()
@@ -85,7 +101,108 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
           )}
         </Notice>
       )}
+      {(act === 'note' || act === 'asked' || act === 'answered') && <Notice tone="good" title={t(`case.told.${act}`)} />}
       <DeskAlone item={item} reasons={reasons} queue={queue} counts={counts} action={decide} undo={undo} {...told} />
+      <CaseBelow actor={actor} item={item} />
     </>
+  )
+}
+
+/** All that bears on the comment, with the forms for notes and second opinions. */
+async function CaseBelow({ actor, item }: { actor: Reader; item: DeskItem }) {
+  const [file, judged] = await Promise.all([getCaseFile(actor, item.id), getJudged(item.id)])
+  if (!file || !judged) return null
+  const [t, record, person, sanctions, sharing, personNotes, colleagues] = await Promise.all([
+    getTranslations('moderation.case'),
+    getTranslations('moderation.person'),
+    getDeskPerson(actor, file.authorId),
+    listSanctionsOf(file.authorId),
+    listSharingSignals(file.authorId),
+    listNotes({ personId: file.authorId }),
+    listColleagues(actor, judged),
+  ])
+  const errors = {
+    'note-missing': t('errors.note-missing'),
+    'note-too-long': t('errors.note-too-long'),
+    'colleague-missing': t('errors.colleague-missing'),
+    'question-missing': t('errors.question-missing'),
+    'question-too-long': t('errors.question-too-long'),
+    'answer-missing': t('errors.answer-missing'),
+    'answer-too-long': t('errors.answer-too-long'),
+  }
+  return (
+    <CaseSections
+      file={file}
+      slug={item.story.slug}
+      model={null}
+      author={
+        person && (
+          <div className="grid gap-1.5">
+            <p>
+              {record('comments', person.counts)}{' '}
+              {record('rejection', {
+                judged: person.counts.judged,
+                rejected: person.counts.rejected,
+                share: person.counts.judged === 0 ? 0 : person.counts.rejected / person.counts.judged,
+              })}
+            </p>
+            <p>{t('sanctions', { count: sanctions.filter(({ isInForce }) => isInForce).length })}</p>
+            <p>{t('sharing', { count: sharing.length })}</p>
+            <p>{t('personNotes', { count: personNotes.length })}</p>
+            <p>
+              <PageLink href={`/moderation/people/${person.id}`}>{t('record')}</PageLink>
+            </p>
+          </div>
+        )
+      }
+      noteForm={
+        <OneTextForm
+          schema="commentNote"
+          action={note}
+          name="text"
+          hidden={{ commentId: item.id }}
+          most={maximumNote}
+          sentences={{ label: t('note'), hint: t('noteHint'), send: t('noteSend'), errors }}
+        />
+      }
+      opinions={
+        <>
+          <OpinionList
+            opinions={file.opinions}
+            answerForm={opinion =>
+              opinion.asked.id === actor.id && (
+                <OneTextForm
+                  schema="answerOpinion"
+                  action={answer}
+                  name="answer"
+                  idPrefix={`${opinion.id}-`}
+                  hidden={{ opinionId: opinion.id }}
+                  most={maximumNote}
+                  sentences={{ label: t('answer'), hint: t('answerHint'), send: t('answerSend'), errors }}
+                />
+              )
+            }
+          />
+          {colleagues.length > 0 ? (
+            <AskOpinionForm
+              commentId={item.id}
+              colleagues={colleagues}
+              action={ask}
+              most={maximumNote}
+              sentences={{
+                colleague: t('colleague'),
+                choose: t('choose'),
+                question: t('question'),
+                hint: t('questionHint'),
+                send: t('ask'),
+                errors,
+              }}
+            />
+          ) : (
+            <p className="mt-2 text-sm text-soft">{t('noColleagues')}</p>
+          )}
+        </>
+      }
+    />
   )
 }
