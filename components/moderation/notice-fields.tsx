@@ -1,7 +1,7 @@
 import { Field } from '#components/ui/field'
 
 type Options = readonly { value: string; label: string }[]
-type Name = 'address' | 'category' | 'explanation' | 'law' | 'country' | 'name' | 'email' | 'goodFaith'
+type Name = 'address' | 'more' | 'category' | 'explanation' | 'law' | 'country' | 'name' | 'email' | 'goodFaith'
 type Control = { id: string; name: string; defaultValue: string; 'aria-describedby': string | undefined }
 
 type Props = {
@@ -11,17 +11,29 @@ type Props = {
   categories: Options
   countries: Options
   sentences: Record<string, string>
+  /** It can name further comments. */
+  isOfComments: boolean
 }
 
 /** The first step: where, what and why, by whom, and in good faith. */
-export function NoticeFields({ control, errorOf, values, categories, countries, sentences }: Props) {
+export function NoticeFields({ control, errorOf, values, categories, countries, sentences, isOfComments }: Props) {
   const { defaultValue: _, ...goodFaith } = control('goodFaith')
   const label = (name: string) => sentences[name] ?? ''
   return (
     <>
-      <Field id="address" label={label('address')} hint={label('addressHint')} error={errorOf('address')}>
-        <input {...control('address', true)} type="url" dir="ltr" autoComplete="off" className="input" />
+      <Field
+        id="address"
+        label={label(isOfComments ? 'address' : 'addressPlace')}
+        hint={isOfComments ? label('addressHint') : undefined}
+        error={errorOf('address')}
+      >
+        <input {...control('address', isOfComments)} type="url" dir="ltr" autoComplete="off" className="input" />
       </Field>
+      {isOfComments && (
+        <Field id="more" label={label('more')} hint={label('moreHint')} error={errorOf('more')}>
+          <textarea {...control('more', true)} rows={2} dir="ltr" className="input" />
+        </Field>
+      )}
       <Field id="category" label={label('category')} error={errorOf('category')}>
         <select {...control('category')} className="input">
           <option value="">{label('choose')}</option>

@@ -11,7 +11,8 @@ type Options = readonly { value: string; label: string }[]
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
-  commentId: string
+  /** What the notice is about: the id of a comment, or of a story and perhaps its report. */
+  place: { commentId: string } | { storyId: string; reportId: string }
   initial: Record<'address' | 'name' | 'email', string>
   categories: Options
   countries: Options
@@ -20,12 +21,12 @@ type Props = {
 }
 
 /** A notice in two steps, the fields and then all of it to be confirmed; every step is an answer of the server's action. */
-export function NoticeForm({ action, commentId, initial, categories, countries, sentences, errors }: Props) {
+export function NoticeForm({ action, place, initial, categories, countries, sentences, errors }: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm({
     schema: async () => (await import('#domain/moderation/notice-input')).noticeSchema,
     action,
     sentences: errors,
-    initial: { ...initial, category: '', explanation: '', law: '', country: '', goodFaith: '', step: 'write' },
+    initial: { ...initial, more: '', category: '', explanation: '', law: '', country: '', goodFaith: '', step: 'write' },
   })
   const isConfirming = state.values.step === 'confirm'
   const heading = useFocusAtStep(isConfirming)
@@ -35,7 +36,9 @@ export function NoticeForm({ action, commentId, initial, categories, countries, 
         {isConfirming ? sentences.confirmTitle : sentences.writeTitle}
       </h2>
       {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
-      <input type="hidden" name="commentId" value={commentId} />
+      {Object.entries(place).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {isConfirming ? (
         <>
           <NoticeSummary values={state.values} categories={categories} countries={countries} sentences={sentences} />
@@ -57,6 +60,7 @@ export function NoticeForm({ action, commentId, initial, categories, countries, 
             categories={categories}
             countries={countries}
             sentences={sentences}
+            isOfComments={'commentId' in place}
           />
           <button name="step" value="review" className="button" disabled={isPending}>
             {sentences.review}

@@ -7,7 +7,7 @@ type Props = {
   sentences: Record<string, string>
 }
 
-const fields = ['address', 'category', 'explanation', 'law', 'country', 'name', 'email', 'goodFaith'] as const
+const fields = ['address', 'more', 'category', 'explanation', 'law', 'country', 'name', 'email', 'goodFaith'] as const
 
 /** The second step: all of it once more, carried along in hidden fields. */
 export function NoticeSummary({ values, categories, countries, sentences }: Props) {

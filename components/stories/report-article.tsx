@@ -1,15 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { CorrectionList, type Correction } from '#components/stories/correction-list'
 import { QuoteLink } from '#components/stories/quote-link'
 import { ReportBody } from '#components/stories/report-body'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
+import { PageLink } from '#components/ui/page-link'
 import { countryName } from '#domain/countries'
 import { directionOf } from '#domain/locales'
 import { languageName } from '#domain/stories/language-tag'
 import type { PublicReport } from '#domain/stories/public-story'
 
+type Props = {
+  report: PublicReport
+  corrections: readonly Correction[]
+  /** Where somebody can say what is wrong with it. */
+  correctionHref: string
+  canQuote?: boolean
+}
+
 /** One outlet's account: who, for which country, when, its headline and summary, and the full body folded. */
-export function ReportArticle({ report, canQuote = false }: { report: PublicReport; canQuote?: boolean }) {
+export function ReportArticle({ report, corrections, correctionHref, canQuote = false }: Props) {
   const t = useTranslations('stories.breakdown')
   const locale = useLocale()
   const { outlet, country, basedIn, language, sourceUrl, rights, blocks } = report
@@ -68,6 +78,10 @@ export function ReportArticle({ report, canQuote = false }: { report: PublicRepo
           )}
         </p>
       )}
+      <CorrectionList corrections={corrections} />
+      <p className="mt-2 text-[0.85rem] text-soft">
+        <PageLink href={correctionHref}>{t('wrong')}</PageLink>
+      </p>
     </article>
   )
 }

@@ -9,14 +9,17 @@ import { Coverage } from '#components/stories/coverage'
 import { PromptCard } from '#components/stories/prompt-card'
 import { AnswersFact, ReportsFact } from '#components/stories/story-facts'
 import { LocalTime } from '#components/ui/local-time'
+import { PageLink } from '#components/ui/page-link'
 import { blockQuoted } from '#domain/comments/quote-of'
 import { isCountry } from '#domain/countries'
 import { directionOf, type Locale } from '#domain/locales'
+import { can } from '#domain/people/can'
 import { notAnswered } from '#domain/stories/public-story'
 import { getDiscussion } from '#server/comments/get-discussion'
 import { getFollows } from '#server/notifications/get-follows'
 import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
+import { listCorrections } from '#server/stories/corrections/list-corrections'
 import { storyAt } from '#server/stories/story-at'
 import { storyJsonLd } from '#server/stories/story-json-ld'
 import { worldMap } from '#server/stories/world/world-map'
@@ -60,7 +63,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
       actor,
     ),
   ])
-  const [unanswered, follows] = [notAnswered(story), await getFollows(actor, story.id)]
+  const unanswered = notAnswered(story)
+  const [follows, corrections] = await Promise.all([getFollows(actor, story.id), listCorrections(story.id)])
   return (
     <>
       <header className="grid items-end gap-x-12 gap-y-7 pb-8 pt-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -82,6 +86,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
             {story.headline}
           </h1>
           <FollowForm story={story} rootId={null} isFollowing={follows.story} isSignedIn={actor !== null} refusal={query.follow} />
+          {can(actor, 'desk.open') && (
+            <p className="mt-2 text-sm">
+              <PageLink href={`/moderation/stories/${story.id}`}>{(await getTranslations('moderation.story'))('link')}</PageLink>
+            </p>
+          )}
         </div>
         <PromptCard
           slug={story.slug}
@@ -93,7 +102,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           countries={[...new Set([...(actor?.country ? [actor.country] : []), ...unanswered, ...story.reportCountries])]}
         />
       </header>
-      <Breakdown reports={story.reports} canQuote={!discussion.story.isClosed} />
+      <Breakdown slug={story.slug} reports={story.reports} corrections={corrections} canQuote={!discussion.story.isClosed} />
       <Coverage map={worldMap()} story={story} chosen={country ?? null} />
       <Discussion {...discussion} quoted={blockQuoted(story.reports, query.quote)} action={postCommentAction} />
       <script type="application/ld+json">

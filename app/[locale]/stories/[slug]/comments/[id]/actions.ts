@@ -6,8 +6,11 @@ import { z } from 'zod'
 import { typedValues, type FormState } from '#domain/form-state'
 import { isLocale, localePath } from '#domain/locales'
 import type { Reader } from '#domain/people/actor'
+import { can } from '#domain/people/can'
+import { threadLockSchema } from '#domain/stories/story-control'
 import { clientAddress } from '#server/client-address'
 import { translateComment } from '#server/comments/translation/translate-comment'
+import { lockThread } from '#server/comments/lock-thread'
 import { pickComment } from '#server/comments/pick-comment'
 import { pinComment } from '#server/comments/pin-comment'
 import { currentActor } from '#server/people/current-actor'
@@ -76,4 +79,18 @@ export async function pinCommentAction(_: FormState, form: FormData): Promise<Fo
   if (pinned.ok) return back(slug, commentId)
   const { refusal } = pinned
   return refuse(refusal.code === 'too-many-pinned' ? t(refusal.code, { count: refusal.most }) : t(refusal.code))
+}
+
+/** Lets a thread take no more replies, or opens it again. */
+export async function lockThreadAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form)
+  const t = await sentences()
+  const refuse = (sentence: string): FormState => ({ values, errors: { form: sentence } })
+  const actor = await currentActor()
+  if (!can(actor, 'desk.open')) return refuse(t('not-allowed'))
+  const place = z.object({ slug: fields.shape.slug, page: z.uuid() }).safeParse(values)
+  const parsed = threadLockSchema.safeParse(values)
+  if (!place.success || !parsed.success) return refuse(t(values.on === 'yes' && !values.reason ? 'reason-missing' : 'comment-not-found'))
+  const locked = await lockThread(actor, parsed.data)
+  return locked.ok ? back(place.data.slug, place.data.page) : refuse(t(locked.refusal.code))
 }

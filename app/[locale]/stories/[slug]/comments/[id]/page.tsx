@@ -4,6 +4,9 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { CommentItem } from '#components/comments/comment-item'
 import { CommentWays } from '#components/comments/comment-ways'
+import { LockNote } from '#components/comments/control-note'
+import { WithheldReason } from '#components/comments/withheld-note'
+import { ThreadLockForm } from '#components/moderation/thread-lock-form'
 import { draftKeyOfReply } from '#domain/comments/draft-key'
 import { ForgetDraft } from '#components/comments/forget-draft'
 import { HighlightForms } from '#components/comments/highlight-forms'
@@ -40,7 +43,7 @@ import { pageMetadata } from '#server/page-metadata'
 import { currentActor } from '#server/people/current-actor'
 import { storyAt } from '#server/stories/story-at'
 import { postCommentAction } from '../../actions'
-import { pickCommentAction, pinCommentAction, translateCommentAction } from './actions'
+import { lockThreadAction, pickCommentAction, pinCommentAction, translateCommentAction } from './actions'
 
 type Props = {
   params: Promise<{ locale: Locale; slug: string; id: string }>
@@ -97,8 +100,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
       return `/stories/${encodeURIComponent(story.slug)}/comments/${id}?${query.toString()}#comment-${other}`
     },
   }
-  const canReply = !isDiscussionClosed(story, new Date())
   const root = thread && [...thread.ancestors, thread.comment].find(({ parentId }) => parentId === null)
+  const canReply = !isDiscussionClosed(story, new Date()) && !root?.lock
   const follows = await getFollows(actor, story.id)
   const refused = ratingRefusals.find(code => code === rating)
   const page = `/stories/${encodeURIComponent(story.slug)}`
@@ -133,11 +136,13 @@ export default async function CommentPage({ params, searchParams }: Props) {
           {mine.parentId && <ForgetDraft draftKey={draftKeyOfReply(mine.parentId)} />}
         </>
       )}
+      {thread?.comment.withheld && <WithheldReason withheld={thread.comment.withheld} />}
       {thread && thread.ancestors.length > 0 && (
         <section aria-label={t('ancestors')} className="mt-6 border-s-2 border-line ps-4">
           {thread.ancestors.map(ancestor => (
             <CommentItem key={ancestor.id} comment={ancestor} slug={story.slug} marks={marks} headingLevel="h2" />
           ))}
+          {root?.lock && <LockNote reason={root.lock} />}
         </section>
       )}
       {mine && (!thread || mine.state !== 'published') && <OwnState comment={mine} slug={story.slug} />}
@@ -187,6 +192,9 @@ export default async function CommentPage({ params, searchParams }: Props) {
           pick={can(actor, 'comment.pick', judged) ? pickCommentAction : null}
           pin={can(actor, 'comment.pin', judged) ? pinCommentAction : null}
         />
+      )}
+      {root && judged && can(actor, 'thread.lock', judged) && (
+        <ThreadLockForm root={root} page={id} storyId={story.id} slug={story.slug} action={lockThreadAction} />
       )}
       {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
       {thread?.nextCursor && (

@@ -12,7 +12,12 @@ import { sendNotice, type NoticeRefusal } from '#server/moderation/notices/send-
 import { newId } from '#server/new-id'
 import { currentActor } from '#server/people/current-actor'
 
-const place = z.object({ commentId: z.uuid(), clientKey: z.uuid() })
+const clientKey = z.uuid()
+const report = z
+  .string()
+  .transform(value => value || null)
+  .pipe(z.uuid().nullable())
+const place = z.union([z.object({ commentId: z.uuid(), clientKey }), z.object({ storyId: z.uuid(), reportId: report, clientKey })])
 
 /**
  * Both steps of a notice: `review` checks and shows it once more, `send` sends what was shown, `edit` goes back to the

@@ -51,7 +51,7 @@ export default async function NoticePage({ params }: Props) {
       />
       <NoticeForm
         action={noticeAction}
-        commentId={target.id}
+        place={{ commentId: target.id }}
         initial={{
           address: `${configuration().PUBLIC_URL}${localePath(locale, path)}`,
           name: account?.name ?? '',
