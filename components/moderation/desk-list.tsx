@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { BatchBar } from '#components/moderation/batch-bar'
 import { DecisionForm } from '#components/moderation/decision-form'
 import { DeskHead } from '#components/moderation/desk-head'
 import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
 import { DeskStanding } from '#components/moderation/desk-standing'
+import { RiskFactors } from '#components/moderation/risk-factors'
 import { ItemActs } from '#components/moderation/item-standing'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import { PageLink } from '#components/ui/page-link'
@@ -13,16 +16,21 @@ import { useJudgeable } from '#components/moderation/use-judgeable'
 import { useShellSentences } from '#components/moderation/use-shell-sentences'
 import type { FormState } from '#domain/form-state'
 import type { Undoable } from '#domain/moderation/decision-state'
-import { type DeskCounts, type DeskItem as Item, type Queue } from '#domain/moderation/desk-item'
+import { deskAddress, isNarrowed, type DeskFields } from '#domain/moderation/desk-fields'
+import { type DeskCounts, type DeskItem as Item } from '#domain/moderation/desk-item'
 
 type Props = {
-  queue: Queue
+  fields: DeskFields
+  /** Search, filters and saved views. */
+  filter: ReactNode
   counts: DeskCounts
   items: readonly Item[]
   /** By the language of the author. */
   reasons: Record<string, readonly DecisionReason[]>
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
   undo: (previous: FormState, form: FormData) => Promise<FormState>
+  /** Makes a list of several, to decide about them together. */
+  propose: (previous: FormState, form: FormData) => Promise<FormState>
   /** The address of this page, without its language. */
   path: string
   isFirstPage: boolean
@@ -31,14 +39,30 @@ type Props = {
   undoable?: Undoable
 }
 
+const emptySentences = { held: 'desk.emptyHeld', flagged: 'desk.emptyFlagged', new: 'desk.emptyNew', decided: 'desk.emptyDecided' } as const
+
 /** One page of a queue. */
-export function DeskList({ queue, counts, items, reasons, action, undo, path, isFirstPage, nextHref, notice, undoable }: Props) {
+export function DeskList({
+  fields,
+  filter,
+  counts,
+  items,
+  reasons,
+  action,
+  undo,
+  propose,
+  path,
+  isFirstPage,
+  nextHref,
+  notice,
+  undoable,
+}: Props) {
   const t = useTranslations('moderation')
   const locale = useLocale()
   const { decision } = useDecisionSentences()
-  const { shell, base } = useShellSentences()
+  const { shell, batch, base } = useShellSentences()
   const judgeable = useJudgeable()
-  const start = queue === 'held' ? '/moderation' : `/moderation?queue=${queue}`
+  const { queue } = fields
   return (
     <DeskShell
       key={path}
@@ -50,8 +74,10 @@ export function DeskList({ queue, counts, items, reasons, action, undo, path, is
       undoable={undoable}
       head={<DeskHead current={queue} counts={counts} title={t('desk.title')} />}
     >
+      {filter}
+      <BatchBar action={propose} path={path} sentences={batch} isEmpty={items.every(item => item.isOwn || item.actions.length === 0)} />
       {items.map(item => (
-        <DeskItem key={item.id} item={item} standing={<DeskStanding item={item} isChoosable />}>
+        <DeskItem key={item.id} item={item} standing={<ItemPlace item={item} />}>
           {item.isOwn ? (
             <p className="mt-3 text-soft">{t('item.own')}</p>
           ) : (
@@ -71,11 +97,11 @@ export function DeskList({ queue, counts, items, reasons, action, undo, path, is
       ))}
       {items.length === 0 && (
         <p className="border-t border-line py-10 text-soft">
-          {isFirstPage ? t(queue === 'held' ? 'desk.emptyHeld' : 'desk.emptyFlagged') : t('desk.endOfList')}
+          {isFirstPage ? t(isNarrowed(fields) ? 'desk.emptyMatching' : emptySentences[queue]) : t('desk.endOfList')}
         </p>
       )}
       <p className="flex flex-wrap gap-x-6 border-t border-line py-4">
-        {!isFirstPage && <PageLink href={start}>{t('desk.fromStart')}</PageLink>}
+        {!isFirstPage && <PageLink href={deskAddress(fields)}>{t('desk.fromStart')}</PageLink>}
         {nextHref && (
           <PageLink href={nextHref} rel="next">
             {t('desk.more')}
@@ -83,5 +109,15 @@ export function DeskList({ queue, counts, items, reasons, action, undo, path, is
         )}
       </p>
     </DeskShell>
+  )
+}
+
+/** Who works on it and what happened meanwhile, and why it stands where it does. */
+function ItemPlace({ item }: { item: Item }) {
+  return (
+    <>
+      <DeskStanding item={item} isChoosable />
+      {item.place && <RiskFactors place={item.place} />}
+    </>
   )
 }
