@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { CommentForm } from '#components/comments/comment-form'
+import { ControlNote } from '#components/comments/control-note'
 import { FreshComments } from '#components/comments/fresh-comments'
 import { LiveNews } from '#components/comments/live-news'
 import { NewCommentsLine, type NewComments } from '#components/comments/new-comments-line'
@@ -47,6 +48,8 @@ export type DiscussionProps = {
     isClosed: boolean
     closedNote: string | null
     closesAt: string | null
+    slowModeSeconds: number
+    controlReason: string | null
     answerCount: number
     commentCount: number
   }
@@ -223,14 +226,17 @@ export function Discussion(props: DiscussionProps) {
         </div>
         <div className="min-w-0">
           {story.isClosed ? (
-            <Notice title={t('closed')}>{story.closedNote && <p dir="auto">{story.closedNote}</p>}</Notice>
+            <Notice title={t('closed')}>
+              {story.closedNote && <p dir="auto">{story.closedNote}</p>}
+              <ControlNote {...story} />
+            </Notice>
           ) : (
             <div
               id="answer"
               className="sheet scroll-mt-4 border-s-4 border-s-unreported lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
             >
               <h3 className="text-xl italic">{t('answerTitle')}</h3>
-              {story.mode === 'premoderated' && <p className="mt-2 text-sm text-soft">{t('premoderated')}</p>}
+              <ControlNote {...story} />
               {story.closesAt && (
                 <p className="mt-2 text-sm text-soft">
                   {t('closesAt')} <LocalTime instant={story.closesAt} locale={locale} />

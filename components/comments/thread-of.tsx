@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { FoldedThread } from '#components/comments/folded-thread'
+import { LockNote } from '#components/comments/control-note'
 import { CommentItem } from '#components/comments/comment-item'
 import { PageLink } from '#components/ui/page-link'
 import { shortId } from '#domain/comments/discussion-address'
@@ -28,6 +29,7 @@ type Props = {
 export function ThreadOf({ comment, slug, marks, canReply, folds, level = 'h3', current }: Props) {
   const t = useTranslations('comments')
   const missing = comment.replyCount - comment.replies.length
+  const isOpen = canReply && comment.lock === null
   const isCurrent = comment.id === current?.id
   const address = `/stories/${encodeURIComponent(slug)}/comments/${comment.id}`
   if (folds?.ids.has(shortId(comment.id)) && !isCurrent) {
@@ -41,7 +43,7 @@ export function ThreadOf({ comment, slug, marks, canReply, folds, level = 'h3', 
       headingLevel={level}
       isCurrent={isCurrent}
       reply={
-        canReply && comment.state === 'published' && !isCurrent ? (
+        isOpen && comment.state === 'published' && !isCurrent ? (
           <PageLink href={`${address}#reply`} className="py-1.5 font-medium text-accent">
             {t('reply')}
           </PageLink>
@@ -55,6 +57,7 @@ export function ThreadOf({ comment, slug, marks, canReply, folds, level = 'h3', 
         ) : null
       }
     >
+      {comment.lock && <LockNote reason={comment.lock} />}
       {isCurrent && current?.below}
       {(comment.replies.length > 0 || missing > 0) && (
         <div className="ms-1 border-s-2 border-line ps-4 sm:ms-4">
@@ -64,7 +67,7 @@ export function ThreadOf({ comment, slug, marks, canReply, folds, level = 'h3', 
               comment={reply}
               slug={slug}
               marks={marks}
-              canReply={canReply}
+              canReply={isOpen}
               folds={folds}
               level={level === 'h2' ? 'h3' : 'h4'}
               {...(current && { current })}

@@ -46,6 +46,10 @@ export type PublicStory = {
   mode: StoryMode
   closedNote: string | null
   closesAt: Date | null
+  /** So long a reader waits between two comments; 0: not at all. */
+  slowModeSeconds: number
+  /** Why moderators changed the discussion, see story-control.ts; null where they did not. */
+  controlReason: string | null
   /** The country badge of a comment is hidden until the reader has rated it. */
   isBlindFirst: boolean
   publishedAt: Date
@@ -60,7 +64,7 @@ export type PublicStory = {
 }
 
 /** A story as lists show it: with its first reports' headlines, without their texts. */
-export type StorySummary = Omit<PublicStory, 'reports' | 'closedNote'> & {
+export type StorySummary = Omit<PublicStory, 'reports' | 'closedNote' | 'slowModeSeconds' | 'controlReason'> & {
   headlines: { id: string; outlet: string | null; country: string | null; language: string | null; headline: string }[]
 }
 

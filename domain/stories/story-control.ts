@@ -18,11 +18,11 @@ const mode = z.enum(['open', 'premoderated', 'closed'])
 const slowModeSeconds = z.coerce.number().refine(seconds => (slowModeChoices as readonly number[]).includes(seconds))
 const reason = z.enum(controlReasons, { error: 'reason-missing' })
 
-export const storyControlSchema = z.object({
+/** The fields of the form. */
+export const storyControlFields = z.object({ mode, slowModeSeconds, reason })
+
+export const storyControlSchema = storyControlFields.extend({
   storyId: z.uuid(),
-  mode,
-  slowModeSeconds,
-  reason,
   /** What the moderator saw, so that nobody else's choice is overwritten unseen. */
   was: z.object({ mode, slowModeSeconds: z.coerce.number().int() }),
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { CountryAnswers, PublicStory } from '#domain/stories/public-story'
 import { configuration } from '#server/configuration'
 
-type Summary = Omit<PublicStory, 'reports' | 'closedNote' | 'closesAt'>
+type Summary = Omit<PublicStory, 'reports' | 'closedNote' | 'closesAt' | 'slowModeSeconds' | 'controlReason'>
 
 export function storySummaryJson(story: Summary): object {
   return {
@@ -31,6 +31,7 @@ export function storyJson(story: PublicStory): object {
     ...storySummaryJson(story),
     closedNote: story.closedNote,
     closesAt: story.closesAt?.toISOString() ?? null,
+    slowModeSeconds: story.slowModeSeconds,
     reports: story.reports.map(report => ({
       id: report.id,
       revision: report.revision,

@@ -64,6 +64,8 @@ export async function getDiscussion(
       isClosed: isDiscussionClosed(story, now),
       closedNote: story.closedNote,
       closesAt: story.closesAt?.toISOString() ?? null,
+      slowModeSeconds: story.slowModeSeconds,
+      controlReason: story.controlReason,
       answerCount: story.answerCount,
       commentCount: story.commentCount,
     },

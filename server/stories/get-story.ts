@@ -12,6 +12,8 @@ import { withheldCounts, withoutWithheld } from '#server/withholding/withheld-co
 const fields = {
   ...storySummaryFields,
   closedNote: true,
+  slowModeSeconds: true,
+  controlReason: true,
   reports: {
     where: { removedAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

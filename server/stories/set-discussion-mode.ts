@@ -32,7 +32,9 @@ export async function setDiscussionMode(
     const wanted = { mode, closedNote, closesAt, isBlindFirst }
     if (isSame(current, wanted)) return accept(wanted)
     if (!isSame(current, was)) return refuse({ code: 'changed-meanwhile', current })
-    await tx.story.update({ where: { id: storyId }, data: wanted, select: { id: true } })
+    // What moderators gave as their reason is not the editor's.
+    const isTheirs = mode === current.mode || story.slowModeSeconds > 0
+    await tx.story.update({ where: { id: storyId }, data: { ...wanted, ...(!isTheirs && { controlReason: null }) }, select: { id: true } })
     await logEvent(
       tx,
       {

@@ -1,0 +1,43 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '#components/ui/field'
+import { Notice } from '#components/ui/notice'
+import { emptyForm, type FormState } from '#domain/form-state'
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  hidden: { commentId: string; page: string; slug: string }
+  isLocked: boolean
+  reasons: { value: string; label: string }[]
+  sentences: { lock: string; unlock: string; reason: string; choose: string }
+}
+
+/** Locks a thread with a reason, or opens it again with one press. */
+export function ThreadLockFields({ action, hidden, isLocked, reasons, sentences }: Props) {
+  const [state, formAction, isPending] = useActionState(action, emptyForm)
+  return (
+    <form action={formAction}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="on" value={isLocked ? 'no' : 'yes'} />
+      {state.errors['form'] && <Notice tone="bad" title={state.errors['form']} />}
+      {!isLocked && (
+        <Field id="lock-reason" label={sentences.reason}>
+          <select id="lock-reason" name="reason" required defaultValue={state.values.reason ?? ''} className="input max-w-80">
+            <option value="">{sentences.choose}</option>
+            {reasons.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <button className="button button-plain" disabled={isPending}>
+        {isLocked ? sentences.unlock : sentences.lock}
+      </button>
+    </form>
+  )
+}
