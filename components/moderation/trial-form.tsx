@@ -2,14 +2,15 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#components/ui/notice'
+import { PageLink } from '#components/ui/page-link'
 import type { TrialState } from '#domain/moderation/trial-state'
 
 type Props = {
   action: (previous: TrialState, form: FormData) => Promise<TrialState>
-  sentences: Record<'text' | 'hint' | 'try' | 'trying' | 'pass' | 'hold' | 'block' | 'prompt' | 'found', string>
+  sentences: Record<'text' | 'hint' | 'try' | 'trying' | 'pass' | 'hold' | 'block' | 'prompt' | 'flag' | 'found' | 'watching', string>
 }
 
-/** Shows what the list would do to a text. */
+/** Shows what the rules would do to a text. */
 export function TrialForm({ action, sentences }: Props) {
   const [state, formAction, isPending] = useActionState<TrialState, FormData>(action, { values: {}, errors: {} })
   const { outcome, errors } = state
@@ -46,10 +47,19 @@ export function TrialForm({ action, sentences }: Props) {
       </button>
       {outcome && (
         <Notice tone={outcome.verdict === 'pass' ? 'good' : 'plain'} title={sentences[outcome.verdict]}>
-          {outcome.words.length > 0 && (
+          {outcome.rules.length > 0 && (
             <>
               <p>
-                {sentences.found} <bdi>{outcome.words.map(word => word.pattern).join(', ')}</bdi>
+                {sentences.found}{' '}
+                {outcome.rules.map((rule, index) => (
+                  <span key={rule.id}>
+                    {index > 0 && ', '}
+                    <PageLink href={`/moderation/rules/${rule.id}`}>
+                      <bdi>{rule.pattern || rule.id}</bdi>
+                    </PageLink>
+                    {rule.isShadow && ` (${sentences.watching})`}
+                  </span>
+                ))}
               </p>
               <p dir="auto" className="mt-2 font-serif whitespace-pre-wrap">
                 {outcome.segments.map((segment, index) => (segment.isMatch ? <mark key={index}>{segment.text}</mark> : segment.text))}

@@ -9,6 +9,7 @@ export const queues = [
   'digests',
   'views',
   'search',
+  'rule-runs',
   'ends',
   'heads',
   'figures',

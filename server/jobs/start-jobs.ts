@@ -7,7 +7,9 @@ import { keepRetention } from '#server/jobs/keep-retention'
 import { carryOutBatch, type BatchJob } from '#server/moderation/batches/carry-out-batch'
 import { forgetBatches } from '#server/moderation/batches/forget-batches'
 import type { MailJob } from '#server/mail/mail'
+import { sendStatements } from '#server/moderation/statements/send-statements'
 import { keepFigures } from '#server/moderation/transparency/keep-figures'
+import { carryOutRun, type RunJob } from '#server/moderation/rules/carry-out-run'
 import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
 import { keepForgetting } from '#server/people/erasure/keep-forgetting'
 import { sendMail } from '#server/mail/send-mail'
@@ -63,6 +65,9 @@ export async function startJobs(): Promise<void> {
     await notifyMissingCountries(new Date())
   })
   await queue.schedule('views', '41 * * * *')
+  await queue.work<RunJob>('rule-runs', { pollingIntervalSeconds: 0.5 }, async jobs => {
+    for (const job of jobs) await carryOutRun(job.data.runId)
+  })
   await queue.work('search', { pollingIntervalSeconds: 5 }, async () => {
     await keepSearchable()
   })
@@ -75,6 +80,10 @@ export async function startJobs(): Promise<void> {
   await queue.schedule('heads', '0 0 * * *')
   // Days that ended while no process ran.
   await queue.send('heads', {}, { singletonSeconds: 60 })
+  await queue.work('statements', async () => {
+    await sendStatements(new Date())
+  })
+  await queue.schedule('statements', '*/5 * * * *')
   await queue.work('figures', async () => {
     await keepFigures(new Date())
   })

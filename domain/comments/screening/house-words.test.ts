@@ -78,7 +78,7 @@ describe('a list of one language', () => {
     { id: 'troia', languages: ['it', 'fr'] },
     { id: 'kretin', languages: [] },
   ]
-  const idsFor = (language: string) => rules.filter(rule => speaksLanguage(rule, language)).map(({ id }) => id)
+  const idsFor = (language: string) => rules.filter(listed => speaksLanguage(listed, language)).map(({ id }) => id)
 
   it('passes over texts that are clearly in another', () => expect(idsFor('sv')).toEqual(['kretin']))
   it('counts in its own, whatever the region', () => expect(idsFor('it-CH')).toEqual(['troia', 'kretin']))

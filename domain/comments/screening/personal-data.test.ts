@@ -23,6 +23,7 @@ describe('personal data', () => {
     ['tel:+390612345678', '+390612345678'],
     ['IBAN GB82 WEST 1234 5698 7654 32', 'GB82 WEST 1234 5698 7654 32'],
     ['iban gb82 west 1234 5698 7654 32', 'gb82 west 1234 5698 7654 32'],
+    ['Send it to DE89 3704 0044 0532 0130 00 now please', 'DE89 3704 0044 0532 0130 00'],
     ['DE89370400440532013000', 'DE89370400440532013000'],
   ])('in %j: %s', (text, found) => expect(findPersonalData(text)).toEqual([found]))
 

@@ -51,6 +51,13 @@ export function isIban(text: string): boolean {
   return rest === 1
 }
 
+/** The account number that a match begins with: what follows it may be a word of the sentence. */
+function ibanIn(match: string): string {
+  let text = match
+  while (text && !isIban(text)) text = text.slice(0, Math.max(text.lastIndexOf(' '), 0))
+  return text
+}
+
 function isPhone(match: string): boolean {
   const digits = match.replace(/\D/g, '').length
   return digits >= 8 && digits <= 15 && !notPhones.some(form => form.test(match))
@@ -75,7 +82,9 @@ export function findPersonalData(text: string): string[] {
   const numbers = withoutAddresses(plainDigits(text))
   const found = [
     ...[...text.matchAll(email)].map(({ index, 0: { length } }) => ({ index, length })),
-    ...[...numbers.matchAll(iban)].filter(([match]) => isIban(match)).map(({ index, 0: { length } }) => ({ index, length })),
+    ...[...numbers.matchAll(iban)]
+      .map(({ index, 0: match }) => ({ index, length: ibanIn(match).length }))
+      .filter(({ length }) => length > 0),
     ...phones.flatMap(form =>
       [...numbers.matchAll(form)].filter(([match]) => isPhone(match)).map(({ index, 0: { length } }) => ({ index, length })),
     ),

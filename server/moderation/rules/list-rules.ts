@@ -1,43 +1,26 @@
 import 'server-only'
-import type { RuleAction } from '#domain/moderation/rules/rule-input'
-import type { Prisma } from '#server/generated/prisma/client'
+import type { DeskRule } from '#domain/moderation/rules/desk-rule'
+import type { RuleKind } from '#domain/moderation/rules/rule-kinds'
 import { database } from '#server/database'
+import { completeRules, deskRuleFields } from '#server/moderation/rules/desk-rule'
 
-export type DeskRule = {
-  id: string
-  pattern: string
-  patternKey: string
-  language: string | null
-  action: RuleAction
-  note: string | null
-  isEnabled: boolean
-  createdAt: Date
-}
-
-const deskRuleFields = {
-  id: true,
-  pattern: true,
-  patternKey: true,
-  language: true,
-  action: true,
-  note: true,
-  isEnabled: true,
-  createdAt: true,
-} as const satisfies Prisma.RuleSelect
-
-// A desk keeps some hundred words; the page shows them by key all the same.
+// A desk keeps some hundred rules; the page shows them by key all the same.
 const perPage = 100
 
-/** House words in the order of their folded form, so that a word is found where it is looked for. */
-export async function listRules(after?: {
-  patternKey: string
-  id: string
-}): Promise<{ rules: DeskRule[]; next: { patternKey: string; id: string } | null; count: number }> {
-  const [count, rules] = await Promise.all([
-    database.rule.count({ where: { kind: 'word' } }),
+type Asked = { kind?: RuleKind; after?: { patternKey: string; id: string } }
+
+/** Rules in the order of their folded form, so that a word is found where it is looked for. The caller has asked `rule.edit`. */
+export async function listRules({ kind, after }: Asked = {}): Promise<{
+  rules: DeskRule[]
+  next: { patternKey: string; id: string } | null
+  count: number
+}> {
+  const where = { retiredAt: null, ...(kind && { kind }) }
+  const [count, rows] = await Promise.all([
+    database.rule.count({ where }),
     database.rule.findMany({
       where: {
-        kind: 'word',
+        ...where,
         ...(after && { OR: [{ patternKey: { gt: after.patternKey } }, { patternKey: after.patternKey, id: { gt: after.id } }] }),
       },
       orderBy: [{ patternKey: 'asc' }, { id: 'asc' }],
@@ -45,6 +28,6 @@ export async function listRules(after?: {
       select: deskRuleFields,
     }),
   ])
-  const last = rules.length > perPage ? rules[perPage - 1] : undefined
-  return { rules: rules.slice(0, perPage), count, next: last ? { patternKey: last.patternKey, id: last.id } : null }
+  const last = rows.length > perPage ? rows[perPage - 1] : undefined
+  return { rules: await completeRules(rows.slice(0, perPage)), count, next: last ? { patternKey: last.patternKey, id: last.id } : null }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fires, readTexts } from '#domain/comments/screening/rules/fires'
 import { speaksLanguage } from '#domain/comments/screening/rules/rule-applies'
-import type { ScreeningContext, ScreeningRule } from '#domain/comments/screening/verdict'
+import type { ScreeningRule } from '#domain/comments/screening/verdict'
 import { ruleActions, type RuleAction } from '#domain/moderation/rules/rule-kinds'
 import { matchKeyOf } from '#domain/moderation/rules/match-key'
 import type { RuleInput } from '#domain/moderation/rules/rule-input'
@@ -9,9 +9,9 @@ import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { guessLanguage } from '#server/comments/guess-language'
-import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
 import { patternFault } from '#domain/comments/screening/rules/find-pattern'
+import { contextOfText } from '#server/moderation/rules/context-of-text'
 import { listActiveRules } from '#server/moderation/rules/list-active-rules'
 import { refusalOf, type RuleRefusal } from '#server/moderation/rules/rule-refusal'
 
@@ -57,8 +57,7 @@ export async function tryRule(actor: Reader, { input, text }: { input: RuleInput
 }
 
 function trialOf(text: string, rules: readonly ScreeningRule[]): TextTrial {
-  const { text: shown, links } = plainText(text)
-  const context = contextOf(text, shown, links)
+  const context = contextOfText(text)
   const texts = readTexts(context)
   const fired = rules.flatMap(rule => {
     const matched = ofText.has(rule.kind) ? fires(withAnybody(rule), context, texts) : undefined
@@ -75,33 +74,4 @@ function trialOf(text: string, rules: readonly ScreeningRule[]): TextTrial {
 /** A pair's words are tried without its countries. */
 function withAnybody(rule: ScreeningRule): ScreeningRule {
   return rule.kind === 'country-pair' ? { ...rule, kind: 'word', terms: { isWholeWord: rule.terms.isWholeWord } } : rule
-}
-
-function contextOf(body: string, shown: string, links: readonly string[]): ScreeningContext {
-  const now = new Date()
-  return {
-    now,
-    body,
-    shown,
-    links,
-    language: 'und',
-    country: null,
-    quotedCountries: [],
-    others: [],
-    story: { id: '', mode: 'open', closedNote: null, closesAt: null, checksFailClosed: false },
-    author: {
-      isConfirmed: true,
-      createdAt: new Date(0),
-      country: null,
-      publishedCount: 0,
-      sanction: null,
-      hasReadFirstAddress: false,
-      duplicateOf: null,
-    },
-    rules: [],
-    counted: new Map(),
-    alike: [],
-    settings: { newAccountHours: 0, heldFirstComments: 0 },
-    clock: () => performance.now(),
-  }
 }
