@@ -8,8 +8,8 @@ import type { CeremonyAnswer } from '#domain/people/ceremony'
 type Props = {
   begin: () => Promise<CeremonyAnswer<PublicKeyCredentialRequestOptionsJSON>>
   prove: (response: AuthenticationResponseJSON) => Promise<CeremonyAnswer<null>>
-  /** Where it leads when it worked. */
-  next: string
+  /** Where it leads when it worked; null: nowhere, the page shows that it did. */
+  next: string | null
   sentences: Record<'use' | 'cancelled' | 'lost', string>
 }
 
@@ -22,7 +22,7 @@ export function PasskeyProof({ begin, prove, next, sentences }: Props) {
   async function use() {
     const { startAuthentication } = await import('@simplewebauthn/browser')
     const isProved = await run({ begin, ask: optionsJSON => startAuthentication({ optionsJSON }), end: prove })
-    if (isProved) location.assign(next)
+    if (isProved && next !== null) location.assign(next)
   }
 
   return (

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { typedValues, type FormState } from '#domain/form-state'
 import { localePath } from '#domain/locales'
 import { can } from '#domain/people/can'
-import { changeRoleSchema, scopeSchema, speaksForSchema } from '#domain/people/people-input'
+import { changeRoleSchema, scopeSchema, speaksForSchema, trustedFlaggerSchema } from '#domain/people/people-input'
 import { factorField } from '#domain/people/second-factor'
 import { adminRefusalSentence } from '#server/admin/refusal-sentence'
 import { changeRole } from '#server/people/change-role'
@@ -19,6 +19,7 @@ import { requireRecentFactor } from '#server/people/second-factor/require-recent
 import { resetSecondFactor } from '#server/people/second-factor/reset-second-factor'
 import { setScope } from '#server/people/set-scope'
 import { setSpeaksFor } from '#server/people/set-speaks-for'
+import { setTrustedFlagger } from '#server/people/set-trusted-flagger'
 import { peopleRefusalSentence } from '#server/people/refusal-sentence'
 
 export async function setSpeaksForAction(_: FormState, form: FormData): Promise<FormState> {
@@ -32,6 +33,19 @@ export async function setSpeaksForAction(_: FormState, form: FormData): Promise<
   const set = await setSpeaksFor(actor, parsed.data)
   if (!set.ok) return { values, errors: { outletId: t(set.refusal.code === 'outlet-not-found' ? 'outlet-not-found' : 'person-gone') } }
   redirect(localePath(await getLocale(), `/admin/people/${parsed.data.personId}?done=outlet`))
+}
+
+export async function setTrustedFlaggerAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form)
+  const actor = await currentActor()
+  if (!actor) return { values, errors: { form: await adminRefusalSentence('signed-out') } }
+  if (!can(actor, 'people.manage')) return { values, errors: { form: await adminRefusalSentence('not-allowed') } }
+  const parsed = trustedFlaggerSchema.safeParse(values)
+  const t = await getTranslations('admin.people')
+  if (!parsed.success) return { values, errors: { form: t('person-gone') } }
+  const set = await setTrustedFlagger(actor, parsed.data)
+  if (!set.ok) return { values, errors: { form: t('person-gone') } }
+  redirect(localePath(await getLocale(), `/admin/people/${parsed.data.personId}?done=trusted`))
 }
 
 export async function changeRoleAction(_: FormState, form: FormData): Promise<FormState> {

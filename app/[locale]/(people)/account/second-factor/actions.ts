@@ -112,3 +112,10 @@ export async function proveWithPasskeyAction(response: AuthenticationResponseJSO
   const proved = await proveWithPasskey(await signedIn(), response)
   return proved.ok ? { ok: null } : { refused: await factorRefusalSentence(proved.refusal) }
 }
+
+/** Beside a form that asks again: its page is made anew without the field. */
+export async function proveAgainWithPasskeyAction(response: AuthenticationResponseJSON): Promise<CeremonyAnswer<null>> {
+  const answer = await proveWithPasskeyAction(response)
+  if ('ok' in answer) refresh()
+  return answer
+}

@@ -6,6 +6,7 @@ import { AdminNav } from '#components/admin/admin-nav'
 import { ResetFactorForm } from '#components/admin/reset-factor-form'
 import { ScopeForm } from '#components/admin/scope-form'
 import { PeopleForm } from '#components/people/people-form'
+import { ActForm } from '#components/ui/act-form'
 import { CountryLabel } from '#components/ui/country-label'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
@@ -22,7 +23,8 @@ import { recentFactorFields } from '#server/people/second-factor/recent-factor-f
 import { hasFactor } from '#server/people/second-factor/is-factor-asked'
 import { listOutletNames } from '#server/stories/list-outlet-names'
 import { getPersonForAdmins } from '#server/people/list-people'
-import { changeRoleAction, resetFactorAction, setScopeAction, setSpeaksForAction } from '../actions'
+import { PasskeyAgain } from '../../../(people)/account/second-factor/passkey-again'
+import { changeRoleAction, resetFactorAction, setScopeAction, setSpeaksForAction, setTrustedFlaggerAction } from '../actions'
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -75,6 +77,7 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
         <span>{t('comments', { count: person.publishedCount })}</span>
       </p>
       {done === 'role' && <Notice tone="good" title={t('changed')} />}
+      <PasskeyAgain />
       <PeopleForm
         schema="changeRole"
         action={changeRoleAction}
@@ -106,6 +109,16 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
         ]}
         submit={t('setSpeaksFor')}
         errors={messages.people.errors}
+      />
+      <h2 className="rule-double mt-8 pt-4 text-xl">{t('trusted')}</h2>
+      <p className="mt-1 max-w-text text-soft">{t('trustedLead')}</p>
+      <p className="my-2">{t('flagRecord', { agreed: person.flagsAgreed, disagreed: person.flagsDisagreed })}</p>
+      {done === 'trusted' && <Notice tone="good" title={t('trustedSet')} />}
+      <ActForm
+        action={setTrustedFlaggerAction}
+        hidden={{ personId: person.id, isTrusted: person.trustedFlaggerAt ? 'no' : 'yes' }}
+        label={t(person.trustedFlaggerAt ? 'distrust' : 'trust')}
+        className="button button-quiet"
       />
       {person.role === 'moderator' && (
         <>

@@ -26,6 +26,7 @@ import { currentActor } from '#server/people/current-actor'
 import { privatePage } from '#server/people/page-title'
 import { recentFactorFields } from '#server/people/second-factor/recent-factor-fields'
 import { getSettings } from '#server/settings'
+import { PasskeyAgain } from '../../../(people)/account/second-factor/passkey-again'
 import { lift, note, sanction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<{ done?: string; cursor?: string }> }
@@ -101,6 +102,7 @@ export default async function DeskPersonPage({ params, searchParams }: Props) {
           {mayJudge && (
             <section aria-labelledby="sanction">
               <SectionHead id="sanction" title={t('sanction')} />
+              <PasskeyAgain />
               <SanctionForm
                 personId={person.id}
                 action={sanction}
