@@ -34,6 +34,8 @@ describe('configuration', () => {
     [{ OIDC_ISSUER: 'https://id.example' }, /needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET/],
     [{ SMTP_URL: 'mail.example' }, /smtp:\/\//],
     [{ TRANSLATE_URL: 'translate.example' }, /TRANSLATE_URL must be a whole address/],
+    [{ DSA_STATEMENTS_URL: 'https://transparency.example/api/v1/statement' }, /needs DSA_STATEMENTS_TOKEN/],
+    [{ DSA_STATEMENTS_URL: 'transparency.example', DSA_STATEMENTS_TOKEN: 'x' }, /DSA_STATEMENTS_URL must be a whole address/],
     [{ BOUNCE_SECRET: 'short' }, /BOUNCE_SECRET is too short/],
   ])('refuses %j in one sentence', (change, sentence) => {
     expect(() => readConfiguration({ ...sound, ...change })).toThrow(ConfigurationError)

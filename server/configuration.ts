@@ -105,6 +105,17 @@ const schema = z
         .optional(),
     ),
     TRANSLATE_KEY: text,
+    /** Where statements of reasons are sent to, such as https://transparency.dsa.ec.europa.eu/api/v1/statement; without it, nowhere. */
+    DSA_STATEMENTS_URL: z.preprocess(
+      unset,
+      z
+        .url({
+          protocol: /^https?$/,
+          error: 'DSA_STATEMENTS_URL must be a whole address, such as https://transparency.dsa.ec.europa.eu/api/v1/statement.',
+        })
+        .optional(),
+    ),
+    DSA_STATEMENTS_TOKEN: text,
     METRICS_TOKEN: text,
     GOOGLE_CLIENT_ID: text,
     GOOGLE_CLIENT_SECRET: text,
@@ -119,6 +130,7 @@ const schema = z
     for (const names of [
       ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
       ['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET'],
+      ['DSA_STATEMENTS_URL', 'DSA_STATEMENTS_TOKEN'],
       ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
     ] as const) {
       const given = names.filter(name => values[name])
