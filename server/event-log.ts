@@ -19,11 +19,13 @@ export type NewEvent = {
     | 'rule'
     | 'house-rule'
     | 'mail-domain'
+    | 'statement'
     | 'token'
     | 'notice'
     | 'appeal'
     | 'correction'
     | 'misuse'
+    | 'story-group'
   subjectId: string
   storyId?: string
   /** Ids, keys, numbers and what changed; personal data never enters the log, so that erasure does not break its chain. */

@@ -2,26 +2,31 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
 import type { DeskCounts, Queue } from '#domain/moderation/desk-item'
 
-type Props = { current: Queue | 'rules' | null; counts: DeskCounts; title: string }
+export type DeskSection = Queue | 'notices' | 'appeals' | 'rules'
+type Props = { current: DeskSection | null; counts: DeskCounts; title: string }
 
-/** The head of every page of the desk: its title, the queues with how many wait in each, the house words. */
+/** The head of every page of the desk: its title, and the queues with how many stand in each. */
 export function DeskHead({ current, counts, title }: Props) {
   const t = useTranslations('moderation.desk')
   const format = useFormatter()
   const tabs = [
-    { key: 'held', href: '/moderation', label: t('held'), count: counts.held },
-    { key: 'flagged', href: '/moderation?queue=flagged', label: t('flagged'), count: counts.flagged },
-    { key: 'rules', href: '/moderation/rules', label: t('rules'), count: null },
+    { key: 'held', href: '/moderation', count: counts.held },
+    { key: 'flagged', href: '/moderation?queue=flagged', count: counts.flagged },
+    { key: 'new', href: '/moderation?queue=new', count: counts.new },
+    { key: 'notices', href: '/moderation/notices', count: counts.notices },
+    { key: 'appeals', href: '/moderation/appeals', count: counts.appeals },
+    { key: 'decided', href: '/moderation?queue=decided', count: null },
+    { key: 'rules', href: '/moderation/rules', count: null },
   ] as const
   return (
-    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-1 pt-6">
+    <div className="min-w-0 pt-6">
       <h1 className="text-3xl">{title}</h1>
-      <nav aria-label={t('sections')}>
+      <nav aria-label={t('sections')} className="mt-1">
         <ul className="flex flex-wrap gap-x-6">
-          {tabs.map(({ key, href, label, count }) => (
+          {tabs.map(({ key, href, count }) => (
             <li key={key}>
               <PageLink href={href} aria-current={key === current ? 'page' : undefined} className="tab inline-block py-2">
-                {label}
+                {t(`queues.${key}`)}
                 {count !== null && (
                   <>
                     {' '}
@@ -36,11 +41,6 @@ export function DeskHead({ current, counts, title }: Props) {
           ))}
         </ul>
       </nav>
-      {counts.notices > 0 && (
-        <p data-count="notices" className="text-soft">
-          {t('openNotices', { count: counts.notices })}
-        </p>
-      )}
     </div>
   )
 }

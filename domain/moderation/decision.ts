@@ -17,7 +17,7 @@ const judged = z.object({
 const maximumReversalReason = 1000
 
 /** Why an earlier decision is taken back; for the desk. */
-const reversalReason = z
+export const reversalReason = z
   .string({ error: 'reversal-reason-missing' })
   .transform(withoutControls)
   .refine(reason => reason.length >= 2, 'reversal-reason-missing')

@@ -73,6 +73,10 @@ export const speaksForSchema = z.object({
   /** Empty: none. */
   outletId: z.union([z.literal('').transform(() => null), z.uuid()]),
 })
+export const trustedFlaggerSchema = z.object({
+  personId: z.uuid('person-not-found'),
+  isTrusted: z.enum(['yes', 'no']).transform(answer => answer === 'yes'),
+})
 export const changeRoleSchema = z.object({
   personId: z.uuid('person-not-found'),
   role: z.enum(['reader', 'moderator', 'editor', 'admin'], { error: 'role-wrong' }),

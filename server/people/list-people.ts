@@ -14,6 +14,9 @@ const fields = {
   country: true,
   speaksForId: true,
   publishedCount: true,
+  trustedFlaggerAt: true,
+  flagsAgreed: true,
+  flagsDisagreed: true,
   createdAt: true,
 } as const
 

@@ -2,7 +2,6 @@
 
 -- AlterTable
 ALTER TABLE "Person"
-  ADD COLUMN "isTrustedFlagger" BOOLEAN NOT NULL DEFAULT false,
   ADD COLUMN "flagsAgreed" INTEGER NOT NULL DEFAULT 0,
   ADD COLUMN "flagsDisagreed" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "Flag"
@@ -284,7 +283,7 @@ CREATE TRIGGER "Flag_desk_deleted" AFTER DELETE ON "Flag" REFERENCING OLD TABLE 
 CREATE FUNCTION "note_flag_standing"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' OR NEW."createdAt" IS DISTINCT FROM OLD."createdAt" THEN
-    SELECT (p."flagsAgreed" + 1)::double precision / (p."flagsAgreed" + p."flagsDisagreed" + 2), p."isTrustedFlagger"
+    SELECT (p."flagsAgreed" + 1)::double precision / (p."flagsAgreed" + p."flagsDisagreed" + 2), p."trustedFlaggerAt" IS NOT NULL
       INTO NEW."reliability", NEW."isTrusted" FROM "Person" p WHERE p."id" = NEW."reporterId";
   END IF;
   IF NEW."decisionId" IS NULL THEN

@@ -62,6 +62,7 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.deskNote.deleteMany({ where: { OR: [{ personId }, { comment: { authorId: personId } }] } })
   await tx.secondOpinion.deleteMany({ where: { comment: { authorId: personId } } })
   await tx.signal.deleteMany({ where })
+  await tx.savedView.deleteMany({ where })
   await tx.ignore.deleteMany({ where: { OR: [{ personId }, { ignoredId: personId }] } })
   await tx.follow.deleteMany({ where })
   await tx.mention.deleteMany({ where })
