@@ -1,8 +1,8 @@
 import type { Role } from '#domain/people/actor'
 import type { World } from './world.ts'
 
-/** Whose an address is. `reader`: of everybody who is signed in. */
-export type Needs = 'everybody' | 'reader' | 'moderator' | 'editor' | 'admin'
+/** Whose an address is. `reader`: of everybody who is signed in; `staff`: of everybody with a role, also one that sleeps. */
+export type Needs = 'everybody' | 'reader' | 'staff' | 'moderator' | 'editor' | 'admin'
 
 type Page = {
   needs: Needs
@@ -12,6 +12,11 @@ type Page = {
   states?: (world: World) => string[]
   /** Words of the page that nobody else may be sent. */
   shows?: (world: World) => string
+  /**
+   * What a moderator finds in whose scope nothing of it lies: the page without what it shows, no page, or the same page.
+   * Every page of moderators says it.
+   */
+  elsewhere?: 'empty' | 'nothing' | 'same'
   /** Shows nothing of its own: whoever may come is led there. */
   leadsTo?: string
   /** Also looked at as somebody who is signed in: the page then shows more. */
@@ -83,6 +88,11 @@ export const pages: Record<string, Page> = {
     states: () => ['/account/comments?state=removed'],
     shows: () => 'Every comment you have written',
   },
+  '/[locale]/account/second-factor': {
+    needs: 'staff',
+    at: () => ['/account/second-factor'],
+    shows: () => 'an app on your phone or a passkey',
+  },
   '/[locale]/account/ratings': { needs: 'reader', at: () => ['/account/ratings'], shows: () => 'What you found helpful and what not.' },
   '/[locale]/account/following': {
     needs: 'reader',
@@ -132,12 +142,14 @@ export const pages: Record<string, Page> = {
   },
   '/[locale]/moderation': {
     needs: 'moderator',
+    elsewhere: 'empty',
     at: () => ['/moderation'],
     states: () => ['/moderation?queue=flagged'],
     shows: () => 'Why it is here',
   },
   '/[locale]/moderation/comments/[id]': {
     needs: 'moderator',
+    elsewhere: 'nothing',
     at: ({ thread }) => [`/moderation/comments/${thread.held.id}`],
     states: ({ thread }) => [`/moderation/comments/${thread.root.id}`],
     shows: ({ thread }) => thread.secret,
@@ -150,11 +162,17 @@ export const pages: Record<string, Page> = {
   },
   '/[locale]/moderation/log': {
     needs: 'moderator',
+    elsewhere: 'same',
     at: () => ['/moderation/log'],
     states: () => ['/moderation/log?what=comment.flagged', '/moderation/log?who=nobody.has.this'],
     shows: () => 'each is chained to the one before it',
   },
-  '/[locale]/moderation/rules': { needs: 'moderator', at: () => ['/moderation/rules'], shows: () => 'Nothing is stored.' },
+  '/[locale]/moderation/rules': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: () => ['/moderation/rules'],
+    shows: () => 'Nothing is stored.',
+  },
   '/[locale]/admin': { needs: 'editor', at: () => ['/admin'], leadsTo: '/admin/stories' },
   '/[locale]/admin/house-rules': { needs: 'admin', at: () => ['/admin/house-rules'], shows: () => 'A new wording makes a new version' },
   '/[locale]/admin/house-rules/new': { needs: 'admin', at: () => ['/admin/house-rules/new'], shows: () => 'A new house rule' },
@@ -229,6 +247,9 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/api/v1/comments/[id]/rating': 'token',
   '/api/v1/comments/counts': 'everybody',
   '/api/v1/house-rules': 'everybody',
+  '/api/v1/moderation/decisions': 'token',
+  '/api/v1/moderation/decisions/[id]/reversal': 'token',
+  '/api/v1/moderation/queue': 'token',
   '/api/v1/openapi.json': 'everybody',
   '/api/v1/search': 'everybody',
   '/api/v1/stories': 'everybody',
@@ -253,9 +274,10 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/world.svg': 'everybody',
 }
 
-const holders: Record<Needs, readonly Role[]> = {
+export const holders: Record<Needs, readonly Role[]> = {
   everybody: ['reader', 'moderator', 'editor', 'admin'],
   reader: ['reader', 'moderator', 'editor', 'admin'],
+  staff: ['moderator', 'editor', 'admin'],
   moderator: ['moderator', 'admin'],
   editor: ['editor', 'admin'],
   admin: ['admin'],

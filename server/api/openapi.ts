@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { defaultLocale, locales } from '#domain/locales'
 import { threadSorts } from '#domain/comments/thread-sort'
+import { deskOrders, deskStates } from '#domain/moderation/desk-fields'
+import { queues } from '#domain/moderation/desk-item'
 import { searchKinds } from '#domain/search/search-filters'
 import { longestQuery } from '#domain/search/search-query'
 import { answers, problemSchema, requests } from '#server/api/schemas'
@@ -207,6 +209,51 @@ export function openapi(publicUrl: string): object {
           parameters: [id],
           requestBody: takes(requests.flag),
           responses: { 201: json(answers.flag, 'Received'), default: problems },
+        },
+      },
+      '/moderation/queue': {
+        get: {
+          summary: 'A queue of the desk, within the scope of the token’s moderator',
+          security: bearer,
+          parameters: [
+            parameter('queue', 'query', { type: 'string', enum: [...queues], default: 'held' }, 'Which'),
+            parameter('order', 'query', { type: 'string', enum: [...deskOrders] }, 'risk, or newest for decided, without it'),
+            parameter('q', 'query', { type: 'string' }, 'Words, as in /search'),
+            parameter('author', 'query', { type: 'string' }, 'A handle'),
+            parameter('moderator', 'query', { type: 'string' }, 'The handle of who decided last'),
+            parameter('story', 'query', { type: 'string' }, 'A slug'),
+            parameter('group', 'query', { type: 'string', format: 'uuid' }, 'A group of stories'),
+            byCountry,
+            parameter('language', 'query', { type: 'string' }, 'Primary subtag, und where unsure'),
+            parameter('reason', 'query', { type: 'string' }, 'The key of a house rule that it is flagged for'),
+            parameter('rule', 'query', { type: 'string' }, 'The name of a check, or the id of a rule of the desk'),
+            parameter('state', 'query', { type: 'string', enum: [...deskStates] }, 'Of the comment'),
+            parameter('from', 'query', { type: 'string', format: 'date' }, 'In the queue since this day in UTC'),
+            parameter('to', 'query', { type: 'string', format: 'date' }, 'To this day'),
+            ...paging,
+          ],
+          responses: { 200: json(answers.queue, 'A page'), default: problems },
+        },
+      },
+      '/moderation/decisions': {
+        post: {
+          summary: 'Decide about one revision of a comment; of two who do, one succeeds and the other is told',
+          security: bearer,
+          requestBody: takes(requests.decision),
+          responses: {
+            201: json(answers.decision, 'Stored; it can be undone at the desk for 30 seconds'),
+            409: problems,
+            default: problems,
+          },
+        },
+      },
+      '/moderation/decisions/{id}/reversal': {
+        post: {
+          summary: 'Take a decision back, with a reason',
+          security: bearer,
+          parameters: [parameter('id', 'path', { type: 'string', format: 'uuid' }, 'The decision')],
+          requestBody: takes(requests.reversal),
+          responses: { 201: json(answers.decision, 'Stored'), 409: problems, default: problems },
         },
       },
       '/bounces': {

@@ -78,6 +78,21 @@ const refusals = {
   'country-crowded': [429, 'Many readers of this country began to rate the story within the hour. Try again at the time given.'],
   'flags-suspended': [403, 'Too many flags of this account were manifestly unfounded; it can flag again at the time given in until.'],
   'already-flagged': [409, 'This account has flagged the comment already.'],
+  equal: [403, 'The author works here: an admin decides about it.'],
+  'outside-scope': [403, 'The comment is outside what this account moderates.'],
+  'own-comment-judged': [403, 'Nobody decides about a comment of their own.'],
+  'already-decided': [409, 'Another decision came between; decision says which. Read the comment again, and give its lastDecisionId.'],
+  'stale-judgement': [
+    409,
+    'The author edited the comment meanwhile: before and after say what changed. Judge the revision that stands now.',
+  ],
+  'claimed-by-other': [409, 'A colleague works on the comment, until the time given.'],
+  'not-waiting': [409, 'As the comment stands, this cannot be decided about it; actions of the queue says what can.'],
+  'notice-not-found': [422, 'There is no such notice.'],
+  'until-past': [422, 'It would be over already: give a later end.'],
+  'decision-not-found': [404, 'There is no such decision.'],
+  'reversed-already': [409, 'The decision was undone or taken back before.'],
+  'reasons-missing': [422, 'Taking back an approval hides the comment again: give the reasons for its author.'],
 } as const satisfies Record<string, readonly [number, string]>
 
 /** A refusal as the use cases give it: what stands beside its code tells the caller more. */

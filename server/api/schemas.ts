@@ -4,6 +4,7 @@ import { maximumGraphemes, minimumGraphemes, prominences } from '#domain/comment
 import { maximumMentions } from '#domain/comments/mentions'
 import { quotationsSchema } from '#domain/comments/quotation'
 import { mostQuotations } from '#domain/comments/quotation-limits'
+import { decisionActions, decisionGrounds, decisionSources } from '#domain/moderation/decision-actions'
 import { cueKinds } from '#domain/comments/second-thoughts/cue'
 import { bounceSchema } from '#domain/notifications/bounce-input'
 import { steps } from '#domain/stories/coverage'
@@ -208,6 +209,42 @@ const foundStory = z.strictObject({
 
 const body = z.string().describe(`${minimumGraphemes} to ${maximumGraphemes} graphemes`)
 
+const queueEntry = z.strictObject({
+  commentId: z.uuid(),
+  revision: z.int().min(1),
+  lastDecisionId: z.uuid().nullable(),
+  state: z.enum(['published', 'held', 'removed', 'withdrawn']),
+  actions: z.array(z.enum(decisionActions)).describe('What can be decided about it'),
+  withheldIn: z.array(country),
+  body: z.string(),
+  language: z.string().describe('BCP 47, und where unsure'),
+  country: country.nullable(),
+  testimony: testimony.nullable(),
+  story: z.strictObject({ slug: z.string(), headline: z.string() }),
+  author: z.strictObject({ handle: z.string(), name: z.string(), comments: count, published: count, removed: count }),
+  createdAt: instant,
+  editedAt: instant.nullable(),
+  holds: z.array(z.strictObject({ rule: z.string(), matched: z.array(z.string()), at: instant })).describe('Why it waits'),
+  flagCount: count,
+  flags: z
+    .array(z.strictObject({ reason: z.string().nullable(), note: z.string().nullable(), at: instant }))
+    .describe('The first fifty open ones; by whom is not said'),
+  claim: z.strictObject({ name: z.string(), isOwn: z.boolean(), until: instant }).nullable().describe('Who works on it'),
+  risk: z.number().nullable().describe('The product of its factors now; null where the list is not in that order'),
+})
+
+const reasonsOfDecision = {
+  ground: z.enum(decisionGrounds).optional().describe('house if it is left out'),
+  reason: z.string().optional().describe('With ground house: the key of a house rule in force'),
+  law: z.string().max(500).optional().describe('With ground law'),
+  lawCountry: country.optional(),
+  facts: z.string().max(5000).optional().describe('Needed for remove, hold and withhold'),
+  statement: z.string().max(1000).optional().describe('The sentence to the author; needed for remove, hold and withhold'),
+  source: z.enum(decisionSources).optional().describe('own if it is left out'),
+  noticeId: z.uuid().optional().describe('With source notice'),
+  until: instant.optional().describe('The end; for good if it is left out'),
+}
+
 export const answers = {
   stories: z.strictObject({ stories: z.array(summary), nextCursor }),
   story: summary.extend({
@@ -264,6 +301,19 @@ export const answers = {
     ),
   }),
   flag: z.strictObject({ flag: z.strictObject({ id: z.uuid() }) }),
+  queue: z.strictObject({
+    counts: z.strictObject({ held: count, flagged: count, new: count, decided: count, notices: count, appeals: count }),
+    matching: count.nullable().describe('How many the filter lets through, no further than 10,001; null without a filter'),
+    entries: z.array(queueEntry),
+    nextCursor,
+  }),
+  decision: z.strictObject({
+    decision: z.strictObject({
+      id: z.uuid(),
+      state: z.enum(['published', 'held', 'removed']).describe('Of the comment now'),
+      receipt: z.url().nullable().describe('What the author reads; null for what restricts nothing'),
+    }),
+  }),
 }
 
 export const requests = {
@@ -284,6 +334,19 @@ export const requests = {
     note: z.string().max(500).optional(),
   }),
   bounce: bounceSchema,
+  decision: z.object({
+    commentId: z.uuid(),
+    revision: z.int().min(1).describe('The revision that was judged'),
+    lastDecisionId: z.uuid().nullable().describe('The last decision that was known, as the queue gives it'),
+    action: z.enum(decisionActions),
+    ...reasonsOfDecision,
+    territory: z.array(country).optional().describe('With withhold: where it is not shown'),
+    reversalReason: z.string().max(1000).optional().describe('With restore: why the earlier decision is taken back'),
+  }),
+  reversal: z.object({
+    reversalReason: z.string().max(1000).describe('Why, for the desk'),
+    reasons: z.object(reasonsOfDecision).optional().describe('For the author, where an approval is taken back'),
+  }),
 }
 
 export const problemSchema = z.looseObject({
