@@ -52,6 +52,7 @@ async function addressesOf(tx: Transaction, personId: string): Promise<string[]>
 async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   const where = { personId }
   await tx.session.deleteMany({ where })
+  await tx.claim.deleteMany({ where: { holderId: personId } })
   await tx.mailToken.deleteMany({ where })
   await tx.apiToken.deleteMany({ where })
   await tx.totpFactor.deleteMany({ where })

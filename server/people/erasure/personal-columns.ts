@@ -146,6 +146,11 @@ export const personalColumns = {
     'StatementExport.receiptId',
     'StatementExport.problem',
   ],
+  'What a moderator set down about many comments at once: the row is deleted after a quarter.': [
+    'Batch.source',
+    'Batch.decision',
+    'BatchItem.refusal',
+  ],
   'The signature of a mail provider’s message.': ['BounceReceipt.signature'],
   'The house’s own words, about stories and not about readers.': [
     'Outlet.name',

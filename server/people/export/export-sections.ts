@@ -54,6 +54,8 @@ export const exportSections: Record<string, ExportSection> = {
     omits: { firstDeciderId: somebodyElse, deciderId: somebodyElse, assigneeId: somebodyElse },
   },
   apiTokens: { model: 'ApiToken', by: ['ApiToken.personId'], mine: own(), key: { id: 'uuid' }, omits: { hash: secret } },
+  batches: { model: 'Batch', by: ['Batch.actorId'], mine: own('actorId'), key: { id: 'uuid' }, omits: { workedAt: plumbing } },
+  claims: { model: 'Claim', by: ['Claim.holderId'], mine: own('holderId'), key: { commentId: 'uuid' } },
   comments: {
     model: 'Comment',
     by: ['Comment.authorId'],
@@ -219,6 +221,8 @@ export const exportSections: Record<string, ExportSection> = {
 
 /** Columns that lead to a person or to a comment of theirs and are not followed, and why. */
 export const exportExceptions: Record<string, string> = {
+  'Claim.commentId': 'Who works on a comment at the desk is the desk’s; what was decided is exported.',
+  'BatchItem.commentId': 'On which list of the desk a comment stood is the desk’s; what was decided is exported.',
   'Ignore.ignoredId': 'By whom somebody is ignored is those readers’ secret.',
   'Flag.commentId': 'Who flagged a comment, and in which words, is protected; what was decided is exported.',
   'Flag.decisionId': 'The same flags by another way.',
