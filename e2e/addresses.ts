@@ -167,6 +167,17 @@ export const pages: Record<string, Page> = {
     states: () => ['/moderation/log?what=comment.flagged', '/moderation/log?who=nobody.has.this'],
     shows: () => 'each is chained to the one before it',
   },
+  '/[locale]/moderation/statements': {
+    needs: 'admin',
+    at: () => ['/moderation/statements'],
+    states: () => ['/moderation/statements?state=sent'],
+    shows: () => 'owes a statement of reasons',
+  },
+  '/[locale]/moderation/health': {
+    needs: 'admin',
+    at: () => ['/moderation/health'],
+    shows: () => 'How the desk does',
+  },
   '/[locale]/moderation/rules': {
     needs: 'moderator',
     elsewhere: 'nothing',

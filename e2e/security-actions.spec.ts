@@ -5,8 +5,9 @@ import type { APIRequestContext } from '@playwright/test'
 import { patternKeyOf } from '#domain/comments/screening/house-words'
 import type { Role } from '#domain/people/actor'
 import { firstSettings } from '#domain/settings'
-import { refusedAt, type Needs } from './addresses.ts'
+import { holders, refusedAt, type Needs } from './addresses.ts'
 import { expect, test, type Person, type Sample } from './fixtures.ts'
+import { asleep, moderatorOfElsewhere } from './staff.ts'
 
 type Entry = { filename: string; exportedName: string }
 
@@ -31,7 +32,12 @@ type Prepared = {
   actor?: Person
 }
 
-type Action = { needs: Needs; prepare: (sample: Sample) => Promise<Prepared> }
+type Action = {
+  needs: Needs
+  /** What becomes of a call of a moderator in whose scope nothing of it lies; every action of moderators says it. */
+  elsewhere?: 'refused' | 'same'
+  prepare: (sample: Sample) => Promise<Prepared>
+}
 
 const draft = async (sample: Sample) => sample.story({ status: 'draft', publishedAt: null })
 
@@ -45,6 +51,33 @@ const rule = (sample: Sample) => {
 
 const ruleState = (sample: Sample, id: string) => () => sample.database.rule.findUnique({ where: { id } })
 
+/** A statement of reasons about a removed comment, which was not sent. */
+const statement = async (sample: Sample, state: 'refused' | 'failed') => {
+  const { database } = sample
+  const [story, author, moderator] = await Promise.all([sample.story(), sample.person(), sample.person({ role: 'moderator' })])
+  const comment = await sample.comment({ storyId: story.id, authorId: author.id, state: 'removed' })
+  const decision = await database.decision.create({
+    data: {
+      id: randomUUID(),
+      commentId: comment.id,
+      revision: 1,
+      action: 'remove',
+      ground: 'house',
+      reason: 'insult',
+      ruleVersion: 1,
+      facts: 'The comment calls the writers names.',
+      statement: 'It attacks the writers.',
+      source: 'own',
+      code: randomUUID(),
+      deciderId: moderator.id,
+    },
+  })
+  const { id } = await database.statementExport.create({
+    data: { id: randomUUID(), decisionId: decision.id, puid: randomUUID(), state, problem: 'invalid' },
+  })
+  return { id, state: () => database.statementExport.findUnique({ where: { id }, select: { state: true, facts: true } }) }
+}
+
 const heldComment = async (sample: Sample) => {
   const [story, author] = await Promise.all([sample.story(), sample.person()])
   return sample.comment({ storyId: story.id, authorId: author.id, state: 'held' })
@@ -52,6 +85,21 @@ const heldComment = async (sample: Sample) => {
 
 /** Every action under admin/ and moderation/, with a call that works for whoever may make it. */
 const actions: Record<string, Action> = {
+  'app/[locale]/moderation/statements/actions.ts retry': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id, state } = await statement(sample, 'failed')
+      return { path: '/moderation/statements', call: { previous: true, form: { id } }, state }
+    },
+  },
+  'app/[locale]/moderation/statements/actions.ts reword': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id, state } = await statement(sample, 'refused')
+      const words = { facts: 'The comment insults the writers.', explanation: 'It attacks the writers of a report.' }
+      return { path: '/moderation/statements', call: { previous: true, form: { id, ...words } }, state }
+    },
+  },
   'app/[locale]/admin/pages/actions.ts savePageAction': {
     needs: 'admin',
     prepare: async sample => ({
@@ -70,6 +118,28 @@ const actions: Record<string, Action> = {
         path: `/admin/people/${id}`,
         call: { previous: true, form: { personId: id, outletId: outlet.id } },
         state: async () => (await sample.database.person.findUniqueOrThrow({ where: { id } })).speaksForId,
+      }
+    },
+  },
+  'app/[locale]/admin/people/actions.ts setScopeAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id } = await sample.person({ role: 'moderator' })
+      return {
+        path: `/admin/people/${id}`,
+        call: { previous: true, form: { personId: id, countries: 'IT', languages: '', stories: '' } },
+        state: () => sample.database.person.findUnique({ where: { id }, select: { scopeCountries: true } }),
+      }
+    },
+  },
+  'app/[locale]/admin/people/actions.ts resetFactorAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id } = await asleep(sample, 'editor')
+      return {
+        path: `/admin/people/${id}`,
+        call: { previous: true, form: { personId: id, sure: 'yes' } },
+        state: () => sample.database.passkey.count({ where: { personId: id } }),
       }
     },
   },
@@ -185,6 +255,7 @@ const actions: Record<string, Action> = {
   },
   'app/[locale]/moderation/actions.ts decide': {
     needs: 'moderator',
+    elsewhere: 'refused',
     prepare: async sample => {
       const comment = await heldComment(sample)
       return {
@@ -196,6 +267,7 @@ const actions: Record<string, Action> = {
   },
   'app/[locale]/moderation/rules/actions.ts add': {
     needs: 'moderator',
+    elsewhere: 'refused',
     prepare: async sample => {
       const pattern = `word${randomUUID().slice(0, 8)}`
       return {
@@ -207,6 +279,7 @@ const actions: Record<string, Action> = {
   },
   'app/[locale]/moderation/rules/actions.ts change': {
     needs: 'moderator',
+    elsewhere: 'refused',
     prepare: async sample => {
       const { id } = await rule(sample)
       return {
@@ -218,6 +291,7 @@ const actions: Record<string, Action> = {
   },
   'app/[locale]/moderation/rules/actions.ts remove': {
     needs: 'moderator',
+    elsewhere: 'refused',
     prepare: async sample => {
       const { id } = await rule(sample)
       return { path: '/moderation/rules', call: { form: { ruleId: id } }, state: ruleState(sample, id) }
@@ -225,6 +299,7 @@ const actions: Record<string, Action> = {
   },
   'app/[locale]/moderation/rules/actions.ts tryOut': {
     needs: 'moderator',
+    elsewhere: 'refused',
     prepare: async sample => {
       const { pattern } = await rule(sample)
       return { path: '/moderation/rules', call: { previous: true, form: { text: `It says ${pattern} here` } }, tells: '"verdict":"hold"' }
@@ -253,21 +328,37 @@ test('every action under admin and moderation is in the table, and nothing else'
   expect(guarded.toSorted()).toEqual(Object.keys(actions).toSorted())
 })
 
-for (const [name, { needs, prepare }] of Object.entries(actions)) {
+test('every action of moderators says what becomes of a call from elsewhere', () => {
+  const silent = Object.entries(actions).filter(([, { needs, elsewhere }]) => needs === 'moderator' && elsewhere === undefined)
+  expect(silent.map(([name]) => name)).toEqual([])
+})
+
+/** Who must be refused: whoever has not the role, in whom it sleeps, and a moderator of elsewhere. */
+async function strangers(sample: Sample, { needs, elsewhere }: Action): Promise<[label: string, who: Role | Person | undefined][]> {
+  const sleeping = holders[needs]
+    .filter(role => role !== 'reader')
+    .map(async role => [`a sleeping ${role}`, await asleep(sample, role)] as const)
+  const outside = elsewhere === 'refused' ? [['a moderator of elsewhere', await moderatorOfElsewhere(sample)] as const] : []
+  const without = refusedAt(needs).map(role => [role, role === 'visitor' ? undefined : role] as const)
+  return [...without, ...(await Promise.all(sleeping)), ...outside].map(([label, who]) => [label, who])
+}
+
+for (const [name, action] of Object.entries(actions)) {
+  const { needs, prepare } = action
   test(`${name} is for ${needs} alone`, async ({ sample, browser, signIn, baseURL }) => {
     const { path, call, state, tells, actor } = await prepare(sample)
     const id = ids.get(name) ?? ''
     const origin = baseURL ?? ''
     const before = await state?.()
-    for (const role of refusedAt(needs)) {
+    for (const [label, who] of await strangers(sample, action)) {
       const wrong = await browser.newContext()
-      const person = role === 'visitor' ? undefined : await signIn(wrong, role)
+      const person = who && (await signIn(wrong, who))
       const answer = await post(wrong.request, { id, path, call, origin })
       const text = await answer.text()
-      expect(answer.status(), `${role} is refused, and nothing failed`).toBeLessThan(500)
-      expect(await state?.(), role).toEqual(before)
-      if (tells) expect(text, role).not.toContain(tells)
-      if (person) expect(await sample.database.event.count({ where: { actorId: person.id } }), role).toBe(0)
+      expect(answer.status(), `${label} is refused, and nothing failed`).toBeLessThan(500)
+      expect(await state?.(), label).toEqual(before)
+      if (tells) expect(text, label).not.toContain(tells)
+      if (person) expect(await sample.database.event.count({ where: { actorId: person.id } }), label).toBe(0)
       await wrong.close()
     }
 

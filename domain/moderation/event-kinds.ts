@@ -71,6 +71,8 @@ export const eventKinds = {
   'story.discarded': 'desk',
   'story.discussion-set': 'desk',
   'report.revised': 'desk',
+  'statement.reworded': 'admin',
+  'statement.retried': 'admin',
   'outlet.saved': 'admin',
   'page.saved': 'admin',
   'setting.changed': 'admin',
