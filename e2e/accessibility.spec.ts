@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { directionOf, localePath, type Locale } from '#domain/locales'
 import type { Role } from '#domain/people/actor'
-import { pages, type Needs } from './addresses.ts'
+import { holders, pages, type Needs } from './addresses.ts'
 import { answerForm, isAlive } from './answer-form.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -50,7 +50,7 @@ async function unfold(page: Page): Promise<void> {
   })
 }
 
-const roleFor = (needs: Needs): Role | undefined => (needs === 'everybody' ? undefined : needs)
+const roleFor = (needs: Needs): Role | undefined => (needs === 'everybody' ? undefined : holders[needs][0])
 
 // Every page in three languages, of both directions; how the others fit is looked at in reader-reads-in-any-language.
 const languages: Locale[] = ['en', 'it', 'ar']

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
-import { pages, refusedAt, routes } from './addresses.ts'
+import { holders, pages, refusedAt, routes } from './addresses.ts'
 import { expect, test } from './fixtures.ts'
+import { asleep, moderatorOfElsewhere } from './staff.ts'
 
 const build = join(import.meta.dirname, '..', '.next-test')
 const manifest = Object.values(
@@ -60,7 +61,7 @@ for (const [route, page] of Object.entries(pages).filter(([, { needs }]) => need
     const [path = ''] = page.at(world)
 
     const right = await browser.newContext()
-    await signIn(right, page.needs === 'everybody' ? 'reader' : world.people[page.needs])
+    await signIn(right, world.people[holders[page.needs][0]!])
     for (const [name, { holds, url, headers }] of Object.entries(variants)) {
       if (holds === 'outline' || name === 'another language') continue
       const answer = await ask(right.request, url(path), headers)
@@ -86,6 +87,52 @@ for (const [route, page] of Object.entries(pages).filter(([, { needs }]) => need
       }
       await wrong.close()
     }
+  })
+}
+
+const guarded = Object.entries(pages).filter(([route]) => /^\/\[locale\]\/(admin|moderation)(\/|$)/.test(route))
+
+test('every page of moderators says what one finds there whose scope is elsewhere', () => {
+  const silent = guarded.filter(([, { needs, elsewhere }]) => needs === 'moderator' && elsewhere === undefined).map(([route]) => route)
+  expect(silent).toEqual([])
+})
+
+for (const [route, page] of guarded) {
+  test(`${route} is not for a role that sleeps`, async ({ sample, world, browser, signIn }) => {
+    const secret = page.shows?.(world) ?? page.leadsTo ?? ''
+    const [path = ''] = page.at(world)
+    for (const role of holders[page.needs]) {
+      if (role === 'reader') continue
+      const context = await browser.newContext()
+      await signIn(context, await asleep(sample, role))
+      for (const [name, { holds, url, headers }] of Object.entries(variants)) {
+        const answer = await ask(context.request, url(path), headers)
+        const text = await answer.text()
+        const label = `${role}, ${name}`
+        expect(text, label).not.toContain(secret)
+        if (holds === 'data') expect(text, label).toMatch(/NEXT_REDIRECT;replace;\/account\/second-factor|NEXT_HTTP_ERROR_FALLBACK;404/)
+        if (holds !== 'page') continue
+        expect(answer.status(), label).toBe(307)
+        expect(answer.headers()['location'], label).toMatch(/^(\/it)?\/account\/second-factor\?next=/)
+      }
+      await context.close()
+    }
+  })
+
+  if (page.needs !== 'moderator' || page.elsewhere === 'same') continue
+  test(`${route} shows nothing outside of a moderator's scope`, async ({ sample, world, browser, signIn }) => {
+    const secret = page.shows?.(world) ?? ''
+    const [path = ''] = page.at(world)
+    const context = await browser.newContext()
+    await signIn(context, await moderatorOfElsewhere(sample))
+    for (const [name, { holds, url, headers }] of Object.entries(variants)) {
+      const answer = await ask(context.request, url(path), headers)
+      const text = await answer.text()
+      expect(text, name).not.toContain(secret)
+      if (holds === 'data' && page.elsewhere === 'nothing') expect(text, name).toMatch(/NEXT_HTTP_ERROR_FALLBACK;404/)
+      if (holds === 'page') expect(answer.status(), name).toBe(page.elsewhere === 'nothing' ? 404 : 200)
+    }
+    await context.close()
   })
 }
 
