@@ -6,6 +6,7 @@ import { can } from '#domain/people/can'
 /** Where Admin leads, in this order, and who may go there. */
 export const adminSections = [
   { name: 'stories', href: '/admin/stories', verb: 'story.seed' },
+  { name: 'notices', href: '/admin/notices', verb: 'story.seed' },
   { name: 'outlets', href: '/admin/outlets', verb: 'story.seed' },
   { name: 'people', href: '/admin/people', verb: 'people.manage' },
   { name: 'settings', href: '/admin/settings', verb: 'settings.change' },
