@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { ruleTitle } from '#domain/moderation/rule-title'
 
 /** What a house rule is called now; its key where it has no words here. */
 export function HouseRuleTitle({ rule }: { rule: string }) {
   const t = useTranslations('moderation.houseRules')
-  const key = `${rule}.title` as 'insult.title'
-  return t.has(key) ? t(key) : rule
+  return ruleTitle(t, rule)
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Judgeable } from '#components/moderation/decision-form'
 import { holdRules } from '#domain/comments/screening/verdict'
 import type { DeskItem } from '#domain/moderation/desk-item'
-import { isHouseRule } from '#domain/moderation/house-rules'
+import { ruleTitle } from '#domain/moderation/rule-title'
 
 /** What the decision's form must know of an item, with a first sentence of the facts from why it stands there. */
 export function useJudgeable(): (item: DeskItem) => Judgeable {
@@ -17,7 +17,7 @@ export function useJudgeable(): (item: DeskItem) => Judgeable {
   return ({ id, revision, lastDecisionId, actions, holds: standing, flags, flagCount }) => {
     const waiting = standing.filter(({ rule }) => rule !== 'unconfirmed' && rule !== 'moderator')
     const matched = [...new Set(waiting.flatMap(hold => hold.matched))]
-    const reasons = [...new Set(flags.flatMap(({ reason }) => (isHouseRule(reason) ? rules(`${reason}.title`) : (reason ?? []))))]
+    const reasons = [...new Set(flags.flatMap(({ reason }) => ruleTitle(rules, reason)))]
     const facts = [
       ...(flagCount > 0 ? [t('flags', { count: flagCount, reasons: list.format(reasons) })] : []),
       ...waiting.map(({ rule }) => t('rule', { rule: sentenceOf(rule) })),

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { LocalTime } from '#components/ui/local-time'
 import { holdRules } from '#domain/comments/screening/verdict'
+import { ruleTitle } from '#domain/moderation/rule-title'
 import type { DeskItem } from '#domain/moderation/desk-item'
 
 /** Which rules hold a comment, with the words they found, and what readers who flagged it say. */
@@ -41,7 +42,7 @@ export function WhyHere({ item }: { item: DeskItem }) {
             <ul className="mt-0.5 grid gap-0.5">
               {item.flags.map((flag, index) => (
                 <li key={index} className="flex flex-wrap items-baseline gap-x-2">
-                  {flag.reason && <span>{houseRules(`${flag.reason}.title`)}</span>}
+                  <span>{ruleTitle(houseRules, flag.reason)}</span>
                   {flag.note && <q dir="auto">{flag.note}</q>}
                   <LocalTime instant={flag.at.toISOString()} locale={locale} className="text-soft" />
                 </li>

@@ -3,7 +3,6 @@ import type { Testimony } from '#domain/comments/comment-input'
 import type { ShownClaim } from '#domain/moderation/claim'
 import type { MadeDecision } from '#domain/moderation/decision'
 import type { DecisionAction } from '#domain/moderation/decision-actions'
-import type { HouseRule } from '#domain/moderation/house-rules'
 import type { RiskFactors } from '#domain/moderation/risk'
 
 /** Held by a check or a moderator; flagged by readers or rules; published and not looked at yet; decided, the newest decision first. */
@@ -67,7 +66,8 @@ export type DeskItem = {
   holds: { rule: string; matched: string[]; cues: CueKind[]; at: Date }[]
   /** How many readers' flags are open; `flags` shows the first fifty. */
   flagCount: number
-  flags: { reason: HouseRule | null; note: string | null; at: Date }[]
+  /** By the key of a house rule. */
+  flags: { reason: string; note: string | null; at: Date }[]
   /** About this comment, newest first. */
   decisions: MadeDecision[]
 }
@@ -84,5 +84,5 @@ export type AuthorHistory = {
   held: number
   removed: number
   /** The newest removals among the author's other comments. */
-  removals: { reason: HouseRule | null; at: Date }[]
+  removals: { reason: string | null; at: Date }[]
 }

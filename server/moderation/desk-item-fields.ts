@@ -2,7 +2,6 @@ import { cuesOf } from '#domain/comments/second-thoughts/cue'
 import type { Prominence } from '#domain/comments/comment-limits'
 import { possibleActions } from '#domain/moderation/decision-actions'
 import type { DeskItem } from '#domain/moderation/desk-item'
-import { isHouseRule } from '#domain/moderation/house-rules'
 import type { Prisma } from '#server/generated/prisma/client'
 import { factsOfCase } from '#server/moderation/facts-of-case'
 import { madeDecisionFields, toMadeDecision } from '#server/moderation/made-decision'
@@ -62,7 +61,7 @@ export function caseOf(row: DeskRow): Omit<DeskItem, 'isCovered' | 'isOwn' | 'cl
         : null,
     holds: row.holds.map(hold => ({ rule: hold.rule, matched: matchedOf(hold.details), cues: cuesOf(hold.details), at: hold.createdAt })),
     flagCount: row.openFlags,
-    flags: row.flags.map(flag => ({ reason: isHouseRule(flag.reason) ? flag.reason : null, note: flag.note, at: flag.createdAt })),
+    flags: row.flags.map(flag => ({ reason: flag.reason, note: flag.note, at: flag.createdAt })),
     decisions: row.decisions.map(toMadeDecision),
   }
 }

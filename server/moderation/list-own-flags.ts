@@ -2,7 +2,6 @@ import 'server-only'
 import { excerptOf } from '#domain/comments/excerpt-of'
 import { decodeCursor, encodeCursor } from '#domain/cursor'
 import { flagFate, type FlagFate } from '#domain/moderation/flag-fate'
-import { isHouseRule, type HouseRule } from '#domain/moderation/house-rules'
 import type { Reader } from '#domain/people/actor'
 import { plainText } from '#server/comments/plain-text'
 import { database } from '#server/database'
@@ -11,7 +10,8 @@ import { isVisibleIn } from '#server/withholding/visible-in'
 
 export type OwnFlag = {
   id: string
-  reason: HouseRule | null
+  /** The key of a house rule. */
+  reason: string
   note: string | null
   flaggedAt: Date
   fate: FlagFate
@@ -66,7 +66,7 @@ export async function listOwnFlags(actor: Reader, cursor?: string): Promise<{ fl
         const isReadable = state === 'published' && status === 'published' && isVisibleIn(seenFrom, { withheldIn })
         return {
           ...row,
-          reason: isHouseRule(reason) ? reason : null,
+          reason,
           flaggedAt: createdAt,
           fate: flagFate(resolvedAt, decision?.action ?? null),
           answeredAt: resolvedAt,

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { AuthorHistory } from '#domain/moderation/desk-item'
-import { isHouseRule } from '#domain/moderation/house-rules'
 import { database } from '#server/database'
 
 const removalsShown = 3
@@ -33,9 +32,7 @@ export async function readAuthorHistories(authorIds: readonly string[]): Promise
           published: count('published'),
           held: count('held'),
           removed: count('removed'),
-          removals: removals
-            .filter(row => row.authorId === id)
-            .map(({ reason, at }) => ({ reason: isHouseRule(reason) ? reason : null, at })),
+          removals: removals.filter(row => row.authorId === id).map(({ reason, at }) => ({ reason, at })),
         },
       ]
     }),

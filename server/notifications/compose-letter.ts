@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createTranslator } from 'use-intl/core'
 import { countryName } from '#domain/countries'
 import { isLocale, localePath, type Locale } from '#domain/locales'
-import { isHouseRule } from '#domain/moderation/house-rules'
+import { ruleTitle } from '#domain/moderation/rule-title'
 import { sentenceKey, type News } from '#domain/notifications/news'
 import { configuration } from '#server/configuration'
 import { messagesOf, type Messages } from '#server/language/messages'
@@ -89,7 +89,7 @@ async function wordsFor(person: Recipient) {
     language,
     letter,
     digest,
-    houseRule: (reason: string) => (isHouseRule(reason) ? rules(`${reason}.title`) : reason),
+    houseRule: (reason: string) => ruleTitle(rules, reason),
     sentence: (news: News) => t(`sentences.${sentenceKey(news)}`, { name: nameOf(news), country }),
     subjectOf: (news: News) => letter(`subject.${sentenceKey(news)}`, { name: nameOf(news), headline: news.story.headline }),
   }

@@ -9,7 +9,7 @@ import { readDecisionForm } from '#domain/moderation/decision-form'
 import type { DecisionState } from '#domain/moderation/decision-state'
 import { isQueue } from '#domain/moderation/desk-item'
 import { difference } from '#domain/moderation/difference'
-import { isHouseRule } from '#domain/moderation/house-rules'
+import { ruleTitle } from '#domain/moderation/rule-title'
 import { can } from '#domain/people/can'
 import { decideComment, type DecisionRefusal } from '#server/moderation/decide-comment'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
@@ -85,7 +85,7 @@ async function answerTo(refusal: DecisionRefusal): Promise<Omit<DecisionState, '
 }
 
 async function tell({ action, decider, reason, law, statement, at }: MadeDecision): Promise<NonNullable<DecisionState['decided']>> {
-  const t = await getTranslations('moderation')
-  const ground = isHouseRule(reason) ? t(`houseRules.${reason}.title`) : (reason ?? law ?? '')
+  const [t, rules] = await Promise.all([getTranslations('moderation'), getTranslations('moderation.houseRules')])
+  const ground = reason ? ruleTitle(rules, reason) : (law ?? '')
   return { sentence: t('desk.decided', { action, name: decider.name, reason: ground }), statement, at: at.toISOString() }
 }

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { countryName } from '#domain/countries'
+import { ruleTitle } from '#domain/moderation/rule-title'
 
 type Decision = {
   action: 'approve' | 'remove' | 'hold' | 'restore' | 'withhold'
@@ -19,7 +20,6 @@ export function usePublicDecision() {
   const rules = useTranslations('moderation.houseRules')
   const format = useFormatter()
   const locale = useLocale()
-  const ruleTitle = (key: string) => (rules.has(`${key}.title` as 'insult.title') ? rules(`${key}.title` as 'insult.title') : key)
   return {
     what({ action, territory, until }: Decision): string {
       const countries = format.list(territory.map(country => countryName(country, locale)))
@@ -28,7 +28,7 @@ export function usePublicDecision() {
     },
     why({ ground, reason, lawCountry, isReversal }: Decision): string {
       if (ground === 'law') return lawCountry ? t('law', { country: countryName(lawCountry, locale) }) : t('lawPlain')
-      if (reason) return ruleTitle(reason)
+      if (reason) return ruleTitle(rules, reason)
       return isReversal ? t('earlier') : t('noReason')
     },
     source({ source, isDetectedByMachine }: Decision): string {

@@ -14,7 +14,7 @@ export type DeskSanction = {
   until: Date | null
   acknowledgedAt: Date | null
   decider: { name: string; handle: string } | null
-  /** The removal of all comments that came with it. */
+  /** The removal of all comments that came with it, as long as it is kept. */
   batchId: string | null
   lifted: { at: Date; by: { name: string; handle: string } | null; reason: string | null } | null
   isInForce: boolean
@@ -44,8 +44,15 @@ export async function listSanctionsOf(personId: string, now = new Date()): Promi
       liftedBy: named,
     },
   })
-  return rows.map(({ createdAt, liftedAt, liftedBy, liftReason, ...row }) => ({
+  // A batch is forgotten after a quarter; the decisions that it made stay.
+  const removals = await database.batch.findMany({
+    where: { id: { in: rows.flatMap(({ batchId }) => batchId ?? []) } },
+    select: { id: true },
+  })
+  const kept = new Set(removals.map(({ id }) => id))
+  return rows.map(({ createdAt, liftedAt, liftedBy, liftReason, batchId, ...row }) => ({
     ...row,
+    batchId: batchId && kept.has(batchId) ? batchId : null,
     at: createdAt,
     lifted: liftedAt && { at: liftedAt, by: liftedBy, reason: liftReason },
     isInForce: !liftedAt && (row.until === null || row.until > now),

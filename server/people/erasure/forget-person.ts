@@ -59,6 +59,9 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.recoveryCode.deleteMany({ where })
   await tx.passkey.deleteMany({ where })
   await tx.outsideAccount.deleteMany({ where })
+  // The removal of all comments says in its decision why: in words about the person.
+  const removals = await tx.sanction.findMany({ where: { ...where, batchId: { not: null } }, select: { batchId: true } })
+  await tx.batch.deleteMany({ where: { id: { in: removals.map(({ batchId }) => batchId!) } } })
   await tx.sanction.deleteMany({ where })
   await tx.deskNote.deleteMany({ where: { OR: [{ personId }, { comment: { authorId: personId } }] } })
   await tx.secondOpinion.deleteMany({ where: { comment: { authorId: personId } } })

@@ -256,6 +256,7 @@ export const exportExceptions: Record<string, string> = {
   'DeskNote.writerId': 'A moderator’s work about somebody else, who is given the words.',
   'SecondOpinion.askerId': 'A moderator’s work; that it was done, and when, is among the events.',
   'SecondOpinion.askedId': 'A moderator’s work; that it was done, and when, is among the events.',
+  'HouseRuleVersion.createdById': 'An admin’s work; that it was done, and when, is among the events.',
   'MailDomainRule.createdById': 'An admin’s work; that it was done, and when, is among the events.',
   'Rule.createdById': 'A moderator’s work; that it was done, and when, is among the events.',
   'Rule.changedById': 'A moderator’s work; that it was done, and when, is among the events.',

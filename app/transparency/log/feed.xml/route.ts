@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { countryName } from '#domain/countries'
 import { defaultLocale } from '#domain/locales'
+import { ruleTitle } from '#domain/moderation/rule-title'
 import { atomResponse } from '#server/feeds/atom'
 import { listPublicLog, type PublicDecision } from '#server/moderation/transparency/list-public-log'
 
@@ -13,10 +14,9 @@ export async function GET(): Promise<Response> {
     getTranslations({ locale: defaultLocale, namespace: 'moderation.houseRules' }),
     listPublicLog({ limit: entries }),
   ])
-  const ruleTitle = (key: string) => (rules.has(`${key}.title` as 'insult.title') ? rules(`${key}.title` as 'insult.title') : key)
   const why = ({ ground, reason, lawCountry, isReversal }: PublicDecision) => {
     if (ground === 'law') return lawCountry ? t('law', { country: countryName(lawCountry, defaultLocale) }) : t('lawPlain')
-    if (reason) return ruleTitle(reason)
+    if (reason) return ruleTitle(rules, reason)
     return isReversal ? t('earlier') : t('noReason')
   }
   return atomResponse({

@@ -4,6 +4,7 @@ import { HeadlineOf } from '#components/stories/headline-of'
 import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
+import { ruleTitle } from '#domain/moderation/rule-title'
 import { listOwnFlags, type OwnFlag } from '#server/moderation/list-own-flags'
 import { privatePage } from '#server/people/page-title'
 import { signedInReader } from '#server/people/signed-in-page'
@@ -59,7 +60,7 @@ async function FlagEntry({ entry, locale }: { entry: OwnFlag; locale: Locale }) 
         )}
       </p>
       <p className="mt-1 text-[0.92rem] text-soft">
-        {entry.reason && t('flaggedFor', { reason: rules(`${entry.reason}.title`) })} · {t('on')} <HeadlineOf story={story} /> ·{' '}
+        {t('flaggedFor', { reason: ruleTitle(rules, entry.reason) })} · {t('on')} <HeadlineOf story={story} /> ·{' '}
         <LocalTime instant={entry.flaggedAt.toISOString()} locale={locale} />
       </p>
       {entry.note && (

@@ -47,6 +47,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <span>
           {t('since')} <LocalTime instant={person.createdAt.toISOString()} locale={locale} format="day" />
         </span>
+        {can(actor, 'desk.open') && <PageLink href={`/moderation/people/${person.id}`}>{t('atDesk')}</PageLink>}
       </p>
       {actor && can(actor, 'reader.ignore', person) && (
         <div className="mt-4">

@@ -62,6 +62,7 @@ export default async function AdminPersonPage({ params, searchParams }: Props) {
         <bdi>{person.name}</bdi>
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-soft">
+        <PageLink href={`/moderation/people/${person.id}`}>{t('atDesk')}</PageLink>
         <PageLink href={`/people/${encodeURIComponent(person.handle)}`}>
           <bdi>@{person.handle}</bdi>
         </PageLink>

@@ -10,7 +10,7 @@ import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
 import { localePath, type Locale } from '#domain/locales'
 import { difference } from '#domain/moderation/difference'
-import { isHouseRule } from '#domain/moderation/house-rules'
+import { ruleTitle } from '#domain/moderation/rule-title'
 import { can } from '#domain/people/can'
 import { deskNotice } from '#server/moderation/desk-notice'
 import { getDeskItem } from '#server/moderation/get-desk-item'
@@ -60,6 +60,7 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
   const before = seenRevision.success && seenRevision.data < item.revision ? await getRevisionBody(item.id, seenRevision.data) : undefined
   const t = await getTranslations('moderation')
   const refusals = await getTranslations('refusals.moderation')
+  const rules = await getTranslations('moderation.houseRules')
   const format = await getFormatter()
   const { claim } = item
   const refusal =
@@ -88,7 +89,7 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
               {t('desk.decided', {
                 action: last.action,
                 name: last.decider.name,
-                reason: isHouseRule(last.reason) ? t(`houseRules.${last.reason}.title`) : (last.reason ?? last.law ?? ''),
+                reason: last.reason ? ruleTitle(rules, last.reason) : (last.law ?? ''),
               })}
               , <LocalTime instant={last.at.toISOString()} locale={locale} />
             </p>
