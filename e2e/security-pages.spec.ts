@@ -136,6 +136,19 @@ for (const [route, page] of guarded) {
   })
 }
 
+for (const [route, page] of guarded.filter(([, { needs }]) => needs === 'moderator')) {
+  test(`${route} never tells who flagged or sent a notice, nor anybody's address`, async ({ world, context, signIn }) => {
+    await signIn(context, world.people.moderator)
+    for (const path of [...page.at(world), ...(page.states?.(world) ?? [])]) {
+      for (const [name, { url, headers }] of Object.entries(variants)) {
+        const text = await (await ask(context.request, url(path), headers)).text()
+        const told = world.hidden.filter(word => text.includes(word))
+        expect(told, `${path}, ${name}`).toEqual([])
+      }
+    }
+  })
+}
+
 test('a comment is edited by its author alone', async ({ world, browser, signIn }) => {
   const path = `/stories/${world.story.slug}/comments/${world.thread.own.id}/edit`
   for (const role of ['moderator', 'editor', 'admin'] as const) {

@@ -50,8 +50,20 @@ export async function makeWorld(sample: Sample) {
     data: { id: randomUUID(), personId: people.reader.id, name: 'a program of mine', hash: randomUUID() },
   })
   const ratings = () => database.rating.count({ where: { commentId: thread.root.id } })
+  const hidden = await protect(sample, thread.root.id, author)
   const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
-  return { people, author, story, draft, closed, thread, word, outletId, ratings, receipt }
+  return { people, author, story, draft, closed, thread, word, outletId, ratings, receipt, hidden }
+}
+
+/** Who flagged a comment, where its author was, and every address: words that no moderator is ever sent. */
+async function protect({ database, person, flag }: Sample, commentId: string, author: Person): Promise<string[]> {
+  const mark = randomUUID().slice(0, 8)
+  const [name, handle, prefix] = [`Rosa Reporter ${mark}`, `rosa_${mark}`, `198.51.${mark}.0/24`]
+  const reporter = await person({ name, handle, handleSkeleton: handle })
+  await flag({ commentId, reporterId: reporter.id, note: 'It is about football.' })
+  await database.signal.create({ data: { id: randomUUID(), personId: author.id, kind: 'address', value: prefix } })
+  await database.event.create({ data: { kind: 'comment.flagged', actorId: reporter.id, subjectType: 'comment', subjectId: commentId } })
+  return [name, handle, reporter.id, reporter.email ?? '', author.email ?? '', prefix, 'Nora Notifier', 'nora@post.example']
 }
 
 /** What the pages of an account list, a follow, a flag and somebody ignored; and the receipt of a notice. */
