@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { FieldsForm, type FormField } from '#components/ui/fields-form'
 import { countriesByName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
-import { findsWords, ruleActions, type RuleKind } from '#domain/moderation/rules/rule-kinds'
+import { findsWords, hasPattern, isOfText, ruleActions, type RuleKind } from '#domain/moderation/rules/rule-kinds'
 
 type Props = {
   kind: RuleKind
@@ -35,18 +35,23 @@ export function RuleForm({ kind, action, hidden = {}, initial, submit }: Props) 
     { name: 'stories', label: t('stories'), hint: t('storiesHint') },
     { name: 'priority', label: t('priority'), hint: t('priorityHint'), maxLength: 4 },
     { name: 'note', label: t('note'), hint: t('noteHint'), maxLength: 300 },
-    { name: 'trial', label: t('trial'), hint: t('trialHint'), type: 'textarea', rows: 3, maxLength: 20_000 },
+    ...(isOfText(kind)
+      ? [{ name: 'trial', label: t('trial'), hint: t('trialHint'), type: 'textarea' as const, rows: 3, maxLength: 20_000 }]
+      : []),
   ]
   return (
-    <FieldsForm
-      action={action}
-      fields={fields}
-      hidden={{ kind, ...hidden }}
-      initial={initial}
-      submit={submit}
-      sending={t('saving')}
-      second={{ name: 'intent', value: 'try', label: t('tryDraft') }}
-    />
+    <>
+      {!hasPattern(kind) && <p className="text-soft">{t(`kindHints.${kind}`)}</p>}
+      <FieldsForm
+        action={action}
+        fields={fields}
+        hidden={{ kind, ...hidden }}
+        initial={initial}
+        submit={submit}
+        sending={t('saving')}
+        {...(isOfText(kind) && { second: { name: 'intent', value: 'try', label: t('tryDraft') } })}
+      />
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { patternKeyOf, wildcard } from '#domain/comments/screening/house-words'
 import { countriesNamed, isCountry } from '#domain/countries'
 import { withoutControls } from '#domain/moderation/without-controls'
 import { keyOfSubstance } from './key-of-substance.ts'
-import { findsWords, ruleActions, ruleKinds, type RuleAction } from './rule-kinds.ts'
+import { findsWords, hasPattern, ruleActions, ruleKinds, type RuleAction } from './rule-kinds.ts'
 import { substanceOf, type RuleSubstance } from './rule-terms.ts'
 
 // zod probes `new Function` otherwise, which a strict content security policy reports as a violation.
@@ -134,7 +134,7 @@ export function ruleSchemaFor(locale: string) {
 }
 
 function patternOf({ kind, pattern }: Fields): string {
-  return findsWords(kind) || kind === 'domain' ? pattern : ''
+  return hasPattern(kind) ? pattern : ''
 }
 
 /** What is wrong with the pattern of a kind that has one. */

@@ -16,3 +16,13 @@ export function isRuleKind(value: unknown): value is RuleKind {
 export function findsWords(kind: RuleKind): boolean {
   return (wordKinds as readonly RuleKind[]).includes(kind)
 }
+
+/** Kinds that are written as a word, an expression or a domain. */
+export function hasPattern(kind: RuleKind): boolean {
+  return findsWords(kind) || kind === 'domain'
+}
+
+/** Kinds whose answer lies in the text alone, so that one can be tried on a text. */
+export function isOfText(kind: RuleKind): boolean {
+  return hasPattern(kind) || kind === 'personal-data'
+}

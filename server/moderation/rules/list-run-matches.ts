@@ -2,6 +2,7 @@ import 'server-only'
 import { fires, readTexts } from '#domain/comments/screening/rules/fires'
 import type { ScreeningRule } from '#domain/comments/screening/verdict'
 import type { Cursor } from '#domain/cursor'
+import { isOfText } from '#domain/moderation/rules/rule-kinds'
 import type { RunOutcome } from '#domain/moderation/rules/rule-run'
 import { database } from '#server/database'
 import { Prisma } from '#server/generated/prisma/client'
@@ -58,7 +59,7 @@ export async function listRunMatches({
 
 /** What is to be marked; rules that look at other things than words mark nothing. */
 function matchedIn(rule: ScreeningRule, body: string, others: readonly (string | null)[]): string[] {
-  if (rule.kind === 'burst' || rule.kind === 'near-duplicate' || rule.kind === 'new-account') return []
+  if (!isOfText(rule.kind)) return []
   const context = { ...contextOfText(body), others: others.filter(text => text !== null) }
   const found = fires(
     rule.kind === 'country-pair' ? { ...rule, kind: 'word', terms: { isWholeWord: rule.terms.isWholeWord } } : rule,

@@ -2,7 +2,7 @@ import 'server-only'
 import { fires, readTexts } from '#domain/comments/screening/rules/fires'
 import { speaksLanguage } from '#domain/comments/screening/rules/rule-applies'
 import type { ScreeningRule } from '#domain/comments/screening/verdict'
-import { ruleActions, type RuleAction } from '#domain/moderation/rules/rule-kinds'
+import { isOfText, ruleActions, type RuleAction } from '#domain/moderation/rules/rule-kinds'
 import { matchKeyOf } from '#domain/moderation/rules/match-key'
 import type { RuleInput } from '#domain/moderation/rules/rule-input'
 import type { Reader } from '#domain/people/actor'
@@ -20,9 +20,6 @@ export type TextTrial = {
   matched: string[]
   rules: { id: string; pattern: string; action: RuleAction; isShadow: boolean }[]
 }
-
-/** Kinds whose answer lies in the text alone. */
-const ofText = new Set<ScreeningRule['kind']>(['word', 'pattern', 'domain', 'personal-data', 'country-pair'])
 
 /** What the rules in force would do to a text, by the very matching that screens comments. Nothing is stored. */
 export async function tryText(actor: Reader, text: string): Promise<Result<TextTrial, { code: 'not-allowed' }>> {
@@ -60,7 +57,7 @@ function trialOf(text: string, rules: readonly ScreeningRule[]): TextTrial {
   const context = contextOfText(text)
   const texts = readTexts(context)
   const fired = rules.flatMap(rule => {
-    const matched = ofText.has(rule.kind) ? fires(withAnybody(rule), context, texts) : undefined
+    const matched = isOfText(rule.kind) ? fires(withAnybody(rule), context, texts) : undefined
     return Array.isArray(matched) ? [{ rule, matched }] : []
   })
   const live = fired.filter(({ rule }) => !rule.isShadow)

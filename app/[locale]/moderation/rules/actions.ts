@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { typedValues, type FormState } from '#domain/form-state'
 import { isLocale, localePath } from '#domain/locales'
 import { highlight } from '#domain/moderation/highlight'
-import { findsWords } from '#domain/moderation/rules/rule-kinds'
+import { isOfText } from '#domain/moderation/rules/rule-kinds'
 import { ruleSchemaFor, trialSchema, type RuleInput } from '#domain/moderation/rules/rule-input'
 import type { TrialState } from '#domain/moderation/trial-state'
 import type { Reader } from '#domain/people/actor'
@@ -91,8 +91,7 @@ export async function change(_: FormState, form: FormData): Promise<FormState> {
 async function tried(actor: Reader, input: RuleInput, values: Record<string, string>): Promise<FormState> {
   const [t, text] = [await getTranslations('moderation.rules'), trialSchema.safeParse({ text: values.trial ?? '' })]
   if (!text.success) return { values, errors: { trial: t('errors.text-too-long') } }
-  const { kind } = input.substance
-  if (!findsWords(kind) && kind !== 'domain' && kind !== 'personal-data') return { values, errors: {}, done: t('trialNeedsComments') }
+  if (!isOfText(input.substance.kind)) return { values, errors: {}, done: t('trialNeedsComments') }
   const result = await tryRule(actor, { input, text: text.data.text })
   if (!result.ok) return refused(values, result.refusal)
   const { rules, matched } = result.value

@@ -32,7 +32,9 @@ export function patternFault(pattern: string): PatternFault | undefined {
     return expression.test('') ? { fault: 'matches-nothing' } : undefined
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    return { fault: 'not-understood', where: /`(.+)`$/u.exec(message)?.[1] ?? pattern }
+    // The engine writes its flags before the expression.
+    const where = /`(?:\(\?[a-z]+\))*(.+)`$/u.exec(message)?.[1]
+    return { fault: 'not-understood', where: where ?? pattern }
   }
 }
 

@@ -42,7 +42,6 @@ export default async function NewRulePage({ params, searchParams }: Props) {
       {isRuleKind(kind) ? (
         <section aria-labelledby="rule-new" className="mt-4 max-w-text">
           <SectionHead id="rule-new" title={t(`kinds.${kind}`)} />
-          <p className="text-soft">{t(`kindHints.${kind}`)}</p>
           <RuleForm kind={kind} action={add} initial={newRuleValues} submit={t('add')} />
         </section>
       ) : (
