@@ -176,7 +176,7 @@ export const pages: Record<string, Page> = {
   '/[locale]/moderation/health': {
     needs: 'admin',
     at: () => ['/moderation/health'],
-    shows: () => 'How the desk does',
+    shows: () => 'Do countries fare alike?',
   },
   '/[locale]/moderation/rules': {
     needs: 'moderator',

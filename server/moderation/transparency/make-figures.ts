@@ -3,6 +3,7 @@ import { allCountries, noCountry, type Measure } from '#domain/moderation/transp
 import { database } from '#server/database'
 import { Prisma } from '#server/generated/prisma/client'
 import { awaitingConfirmation } from '#server/moderation/queue-counts'
+import { waitedSince } from '#server/moderation/waited-since'
 import { inTransaction, type Transaction } from '#server/transaction'
 
 /** `2026-03`, in UTC. */
@@ -82,10 +83,7 @@ function sourcesWithin(from: Date, to: Date): Record<Measure, Source> {
         where kinds.is_so`,
     },
     minutes: {
-      rows: Prisma.sql`select d.id, ${country}, 'median', extract(epoch from d."createdAt" - least(
-          (select min(h."createdAt") from "Hold" h where h."decisionId" = d.id and h.rule <> ${awaitingConfirmation}),
-          (select min(f."createdAt") from "Flag" f where f."decisionId" = d.id),
-          (select min(m."createdAt") from "RuleMatch" m where m."decisionId" = d.id))) / 60 from ${decisions}`,
+      rows: Prisma.sql`select d.id, ${country}, 'median', extract(epoch from d."createdAt" - ${waitedSince}) / 60 from ${decisions}`,
       value: Prisma.sql`percentile_cont(0.5) within group (order by number)`,
     },
     reversed: { rows: Prisma.sql`select d.id, ${country}, '', 0 from ${decisions} and d."reversesId" is not null` },
