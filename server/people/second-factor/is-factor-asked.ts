@@ -15,7 +15,8 @@ export async function isFactorRequired(): Promise<boolean> {
 /** Whether a person has an app or a passkey. */
 export async function hasFactor(personId: string, db: Pick<Transaction, 'totpFactor' | 'passkey'> = database): Promise<boolean> {
   const [app, passkey] = await Promise.all([
-    db.totpFactor.findUnique({ where: { personId, confirmedAt: { not: null } }, select: { personId: true } }),
+    // Not findUnique: Prisma would gather two of one moment into a transaction, which waits for a free connection.
+    db.totpFactor.findFirst({ where: { personId, confirmedAt: { not: null } }, select: { personId: true } }),
     db.passkey.findFirst({ where: { personId }, select: { id: true } }),
   ])
   return app !== null || passkey !== null
