@@ -9,6 +9,7 @@ import { localePath, type Locale } from '#domain/locales'
 import { can } from '#domain/people/can'
 import { settingBounds, settingKeys, severeItemsShown, staffSecondFactors, type SettingKey } from '#domain/settings'
 import { displayRights } from '#domain/stories/story-draft'
+import { configuration } from '#server/configuration'
 import { currentActor } from '#server/people/current-actor'
 import { getSettings } from '#server/settings'
 import { changeSettingsAction } from './actions'
@@ -38,6 +39,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   if (!actor) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent('/admin/settings')}`)
   if (!can(actor, 'settings.change')) notFound()
   const { changed } = query.parse(await searchParams)
+  const header = configuration().WITHHOLDING_COUNTRY_HEADER
   const [settings, t] = await Promise.all([getSettings(), getTranslations('admin.settings')])
   return (
     <>
@@ -69,6 +71,13 @@ export default async function SettingsPage({ params, searchParams }: Props) {
         })}
         sentences={{ save: t('save'), error: t('error') }}
       />
+      <section aria-labelledby="withholding" className="mt-12 max-w-text">
+        <h2 id="withholding" className="text-xl italic">
+          {t('withholding.title')}
+        </h2>
+        <p className="mt-2">{header ? t('withholding.byHeader', { header }) : t('withholding.declared')}</p>
+        <p className="mt-2 text-soft">{t('withholding.more')}</p>
+      </section>
     </>
   )
 }
