@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ActiveFilters } from '#components/moderation/active-filters'
 import { FilterFields } from '#components/moderation/filter-fields'
 import { useFilterChoices } from '#components/moderation/use-filter-choices'
 import { PageLink } from '#components/ui/page-link'
@@ -28,7 +29,6 @@ export function DeskFilter({ fields, options, zone, matching, most, problem, chi
   const format = useFormatter()
   const choices = useFilterChoices(options, fields.language)
   const isFiltered = isNarrowed(fields)
-  const isDetailed = isNarrowed({ ...fields, q: '' })
   const orders = fields.queue === 'decided' ? (['newest', 'oldest'] as const) : deskOrders
   return (
     <section aria-label={t('title')} className="pb-4">
@@ -55,12 +55,13 @@ export function DeskFilter({ fields, options, zone, matching, most, problem, chi
           </select>
           <button className="button shrink-0">{t('show')}</button>
         </div>
-        <details open={isDetailed || undefined} className="mt-1">
+        <details className="mt-1">
           <summary className="w-fit py-1.5 text-sm text-soft underline underline-offset-4">{t('more')}</summary>
           <FilterFields fields={fields} choices={choices} zone={zone} />
         </details>
       </form>
-      {(isFiltered || problem) && (
+      <ActiveFilters fields={fields} choices={choices} />
+      {isFiltered && (
         <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
           <span data-matching={matching ?? undefined} className="font-medium">
             {problem

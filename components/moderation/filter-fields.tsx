@@ -25,7 +25,7 @@ export function FilterFields({ fields, choices, zone }: Props) {
   )
   const named = (list: { code: string; name: string }[]) => list.map(({ code, name }) => ({ key: code, title: name }))
   return (
-    <div className="mt-2 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+    <div className="mt-2 grid grid-cols-2 gap-3 lg:grid-cols-4">
       <Labelled label={t('author')}>
         <input name="author" defaultValue={fields.author} maxLength={60} dir="ltr" placeholder="@handle" className="input text-ink" />
       </Labelled>
@@ -75,7 +75,7 @@ export function FilterFields({ fields, choices, zone }: Props) {
       <p className="self-end py-2 text-sm">
         <PageLink href="/moderation/groups">{t('groups')}</PageLink>
       </p>
-      <p id="desk-zone" className="text-sm text-soft sm:col-span-2 lg:col-span-4">
+      <p id="desk-zone" className="col-span-2 text-sm text-soft lg:col-span-4">
         {t('zone', { zone: zone.replaceAll('_', ' ') })}
       </p>
     </div>

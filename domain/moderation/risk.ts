@@ -1,6 +1,6 @@
 /**
  * What makes an item of the desk urgent, as factors of one product: see docs/decisions/0017. The database adds their
- * logarithms, so that an index holds the order; here they are told in words and numbers.
+ * logarithms, so that an index holds the order; here they are told in words and points, of which each doubles.
  */
 export type RiskFactors = {
   /** How bad it would be if it is true: 1 (off topic) … 8 (threat). */
@@ -16,18 +16,25 @@ export type RiskFactors = {
   openedAt: Date
 }
 
-/** Every two days of waiting double it. */
+export const riskParts = ['severity', 'reach', 'reliability', 'model', 'waiting'] as const
+export type RiskPart = (typeof riskParts)[number]
+
+/** Every two days of waiting count as one point. */
 const doublingMilliseconds = 2 * 24 * 60 * 60 * 1000
 
-export function reachOf({ replies, heat }: Pick<RiskFactors, 'replies' | 'heat'>): number {
-  return (1 + replies) * (1 + heat / 2)
+/** Each factor in points: one more is twice as urgent, one less half. Their sum puts items in order. */
+export function riskPoints({ severity, replies, heat, reliability, model, openedAt }: RiskFactors, now: Date): Record<RiskPart, number> {
+  return {
+    severity: Math.log2(severity),
+    reach: Math.log2((1 + replies) * (1 + heat / 2)),
+    reliability: Math.log2(reliability),
+    model: Math.log2(model),
+    waiting: Math.max(0, now.getTime() - openedAt.getTime()) / doublingMilliseconds,
+  }
 }
 
-export function waitingFactor(openedAt: Date, now: Date): number {
-  return 2 ** (Math.max(0, now.getTime() - openedAt.getTime()) / doublingMilliseconds)
-}
-
-/** The product of all factors now: of two items the one that the desk shows first has the higher. */
+/** The sum of the points now: of two items the desk shows the one with the higher first. */
 export function riskOf(factors: RiskFactors, now: Date): number {
-  return factors.severity * reachOf(factors) * factors.reliability * factors.model * waitingFactor(factors.openedAt, now)
+  const points = riskPoints(factors, now)
+  return riskParts.reduce((sum, part) => sum + points[part], 0)
 }

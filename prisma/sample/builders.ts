@@ -94,7 +94,8 @@ export async function sampleComment(
   if (row.state === 'published') await countPublished(db, comment, 1)
   if (row.state === 'held') {
     const { rule, details } = hold ?? { rule: 'house-words', details: { matched: [row.body.split(' ')[0] ?? row.body] } }
-    await db.hold.create({ data: { id: newId(), commentId: comment.id, revision: 1, rule, details: details ?? {} } })
+    const { id: commentId, createdAt } = comment
+    await db.hold.create({ data: { id: newId(), commentId, revision: 1, rule, details: details ?? {}, createdAt } })
     await indexComments(db, [comment.id])
   }
   return comment
@@ -137,9 +138,14 @@ export function rankSample(db: Database, storyId: string) {
 /** A reader's open complaint. */
 export async function sampleFlag(
   db: Database,
-  { commentId, reporterId, reason = 'insult', note }: { commentId: string; reporterId: string; reason?: string; note?: string },
+  {
+    commentId,
+    reporterId,
+    reason = 'insult',
+    ...rest
+  }: { commentId: string; reporterId: string; reason?: string; note?: string; createdAt?: Date },
 ) {
-  const flag = await db.flag.create({ data: { id: newId(), commentId, reporterId, reason, note } })
+  const flag = await db.flag.create({ data: { id: newId(), commentId, reporterId, reason, ...rest } })
   await db.comment.update({ where: { id: commentId }, data: { openFlags: { increment: 1 } }, select: { id: true } })
   return flag
 }

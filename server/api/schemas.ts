@@ -230,7 +230,7 @@ const queueEntry = z.strictObject({
     .array(z.strictObject({ reason: z.string().nullable(), note: z.string().nullable(), at: instant }))
     .describe('The first fifty open ones; by whom is not said'),
   claim: z.strictObject({ name: z.string(), isOwn: z.boolean(), until: instant }).nullable().describe('Who works on it'),
-  risk: z.number().nullable().describe('The product of its factors now; null where the list is not in that order'),
+  risk: z.number().nullable().describe('In points, of which each doubles what is urgent; null where the list is not in that order'),
 })
 
 const reasonsOfDecision = {

@@ -8,6 +8,12 @@ export async function recount(): Promise<Drift[]> {
   return database.$queryRaw<Drift[]>`
     with published as (select * from "Comment" where state = 'published'),
     due as materialized (select * from "DeskDue"),
+    waiting as (
+      select queue, count(*)::int as n from due group by queue
+      union all
+      select case when "isEditorial" then 'editorial' else 'notices' end, count(*)::int from "Notice" where state in ('received', 'inReview') group by 1
+      union all
+      select 'appeals', count(*)::int from "Appeal" where outcome is null),
     drift as (
       select 'story comments' as what, s.id::text, s."commentCount" as stored, (select count(*)::int from published c where c."storyId" = s.id) as counted from "Story" s
       union all
@@ -58,7 +64,7 @@ export async function recount(): Promise<Drift[]> {
       select 'story ratings', s."storyId" || ' ' || s."personId", s.ratings, (select count(*)::int from "Rating" g where g."storyId" = s."storyId" and g."personId" = s."personId") from "StoryRater" s
       union all
       select 'queue ' || q.queue, q.queue, (q.count + coalesce((select sum(change) from "QueueChange" c where c.queue = q.queue), 0))::int,
-        (select count(*)::int from due d where d.queue = q.queue) from "QueueCount" q
+        coalesce((select w.n from waiting w where w.queue = q.queue), 0) from "QueueCount" q
       union all
       select 'desk ' || coalesce(e.queue, d.queue), coalesce(e."commentId", d."commentId")::text, (e."commentId" is not null)::int, (d."commentId" is not null)::int
         from "DeskEntry" e full join due d on d."commentId" = e."commentId" and d.queue = e.queue where e."commentId" is null or d."commentId" is null

@@ -15,5 +15,6 @@ export const queues = [
   'figures',
   'statements',
   'batches',
+  'desk',
 ] as const
 export type Queue = (typeof queues)[number]

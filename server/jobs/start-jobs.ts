@@ -13,6 +13,8 @@ import { carryOutRun, type RunJob } from '#server/moderation/rules/carry-out-run
 import { carryOutErasures } from '#server/people/erasure/carry-out-erasures'
 import { keepForgetting } from '#server/people/erasure/keep-forgetting'
 import { sendMail } from '#server/mail/send-mail'
+import { foldQueueCounts } from '#server/moderation/fold-queue-counts'
+import { renewStoryHeat } from '#server/moderation/renew-story-heat'
 import { makeDigests } from '#server/notifications/make-digests'
 import { notifyFollowers } from '#server/notifications/notify-followers'
 import { notifyMissingCountries } from '#server/notifications/notify-missing-countries'
@@ -36,6 +38,11 @@ export async function startJobs(): Promise<void> {
     await forgetBatches(new Date())
   })
   await queue.schedule('retention', '17 * * * *')
+  await queue.work('desk', async () => {
+    await foldQueueCounts()
+    await renewStoryHeat(new Date())
+  })
+  await queue.schedule('desk', '* * * * *')
   await queue.work('erasure', async () => {
     await carryOutErasures(new Date())
   })

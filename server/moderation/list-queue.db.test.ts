@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { DeskOrder } from '#domain/moderation/desk-fields'
 import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
 import { sampleReasons } from '#sample/reasons'
 import { database } from '#server/database'
@@ -27,17 +28,21 @@ beforeEach(async () => {
 })
 
 describe('the queues', () => {
-  it('hold what waits for a moderator, oldest first, page after page, and count it', async () => {
+  it('hold what waits for a moderator, in each order page after page, and count it', async () => {
     const ids: string[] = []
     for (const minute of [3, 1, 2, 2]) {
       ids.push((await sampleComment(database, { storyId, authorId: author.id, state: 'held', createdAt: at(minute) })).id)
     }
     await sampleComment(database, { storyId, authorId: author.id, state: 'held', hold: { rule: 'unconfirmed' }, createdAt: at(0) })
     await sampleComment(database, { storyId, authorId: author.id, createdAt: at(0) })
-    const first = await listQueue(moderator, { queue: 'held', limit: 2 })
-    const second = await listQueue(moderator, { queue: 'held', limit: 2, cursor: first.nextCursor! })
-    expect([...first.items, ...second.items].map(item => item.id)).toEqual([ids[1], ...[ids[2]!, ids[3]!].toSorted(), ids[0]])
-    expect(second.nextCursor).toBeNull()
+    const oldest = [ids[1], ...[ids[2]!, ids[3]!].toSorted(), ids[0]]
+    const orders = { oldest, newest: oldest.toReversed(), risk: [ids[1], ...[ids[2]!, ids[3]!].toSorted().toReversed(), ids[0]] }
+    for (const [order, wanted] of Object.entries(orders) as [DeskOrder, string[]][]) {
+      const first = await listQueue(moderator, { queue: 'held', order, limit: 2 })
+      const second = await listQueue(moderator, { queue: 'held', order, limit: 2, cursor: first.nextCursor })
+      expect([...first.items, ...second.items].map(item => item.id)).toEqual(wanted)
+      expect(second.nextCursor).toBeNull()
+    }
     expect(await getQueueCounts(moderator)).toMatchObject({ held: 4, flagged: 0, new: 1, decided: 0 })
   })
 
