@@ -144,7 +144,13 @@ export const pages: Record<string, Page> = {
     needs: 'moderator',
     elsewhere: 'empty',
     at: () => ['/moderation'],
-    states: () => ['/moderation?queue=flagged'],
+    states: ({ story }) => [
+      '/moderation?queue=flagged',
+      '/moderation?queue=new&order=newest',
+      '/moderation?queue=decided',
+      `/moderation?queue=new&q=ferry&country=IT&language=en&state=published&story=${story.slug}`,
+      '/moderation?author=nobody.has.this',
+    ],
     shows: () => 'Why it is here',
   },
   '/[locale]/moderation/comments/[id]': {
@@ -154,11 +160,26 @@ export const pages: Record<string, Page> = {
     states: ({ thread }) => [`/moderation/comments/${thread.root.id}`],
     shows: ({ thread }) => thread.secret,
   },
+  '/[locale]/moderation/stories/[id]': {
+    needs: 'moderator',
+    // Whoever moderates a part of a story locks threads of it, and sees what holds for all.
+    elsewhere: 'same',
+    at: ({ story }) => [`/moderation/stories/${story.id}`],
+    states: ({ closed }) => [`/moderation/stories/${closed.id}`],
+    shows: () => 'What was set before',
+  },
   '/[locale]/moderation/people/[id]': {
     needs: 'moderator',
     at: ({ author }) => [`/moderation/people/${author.id}`],
     states: ({ author }) => [`/moderation/people/${author.id}?done=sanction`],
     shows: () => 'Accounts with the same traces',
+  },
+  '/[locale]/moderation/groups': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    at: () => ['/moderation/groups'],
+    states: () => ['/moderation/groups?done=saved'],
+    shows: () => 'Everybody at the desk shares them.',
   },
   '/[locale]/moderation/log': {
     needs: 'moderator',

@@ -121,6 +121,68 @@ const actions: Record<string, Action> = {
       }
     },
   },
+  'app/[locale]/admin/people/actions.ts setTrustedFlaggerAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id } = await sample.person()
+      return {
+        path: `/admin/people/${id}`,
+        call: { previous: true, form: { personId: id, isTrusted: 'yes' } },
+        state: async () => (await sample.database.person.findUniqueOrThrow({ where: { id } })).trustedFlaggerAt,
+      }
+    },
+  },
+  'app/[locale]/moderation/views/actions.ts saveViewAction': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    prepare: async sample => {
+      const name = `View ${randomUUID().slice(0, 8)}`
+      return {
+        path: '/moderation',
+        call: { previous: true, form: { name, address: 'country=IT' } },
+        state: () => sample.database.savedView.count({ where: { name } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/views/actions.ts deleteViewAction': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    prepare: async sample => {
+      const actor = await sample.person({ role: 'moderator' })
+      const id = randomUUID()
+      await sample.database.savedView.create({ data: { id, personId: actor.id, name: 'Italy', address: 'country=IT' } })
+      return {
+        path: '/moderation',
+        call: { previous: true, form: { id } },
+        state: () => sample.database.savedView.count({ where: { id } }),
+        actor,
+      }
+    },
+  },
+  'app/[locale]/moderation/groups/actions.ts saveGroupAction': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    prepare: async sample => {
+      const [{ slug }, name] = [await sample.story(), `Group ${randomUUID().slice(0, 8)}`]
+      return {
+        path: '/moderation/groups',
+        call: { previous: true, form: { id: '', name, stories: slug } },
+        state: () => sample.database.storyGroup.count({ where: { name } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/groups/actions.ts deleteGroupAction': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    prepare: async sample => {
+      const { id } = await sample.database.storyGroup.create({ data: { id: randomUUID(), name: `Group ${randomUUID()}` } })
+      return {
+        path: '/moderation/groups',
+        call: { previous: true, form: { id } },
+        state: () => sample.database.storyGroup.count({ where: { id } }),
+      }
+    },
+  },
   'app/[locale]/admin/people/actions.ts setScopeAction': {
     needs: 'admin',
     prepare: async sample => {
@@ -262,6 +324,32 @@ const actions: Record<string, Action> = {
         path: `/moderation/comments/${comment.id}`,
         call: { previous: true, form: { commentId: comment.id, revision: '1', lastDecisionId: '', queue: 'held', action: 'approve' } },
         state: () => sample.database.comment.findUnique({ where: { id: comment.id }, select: { state: true, lastDecisionId: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/stories/[id]/actions.ts control': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await sample.story()
+      const was = { 'was-mode': 'open', 'was-slowModeSeconds': '0' }
+      return {
+        path: `/moderation/stories/${id}`,
+        call: { previous: true, form: { storyId: id, mode: 'premoderated', slowModeSeconds: '0', reason: 'heated', ...was } },
+        state: storyState(sample, id),
+      }
+    },
+  },
+  'app/[locale]/moderation/stories/[id]/actions.ts unlock': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const [story, author] = await Promise.all([sample.story(), sample.person()])
+      const { id } = await sample.comment({ storyId: story.id, authorId: author.id, lockedAt: new Date(), lockReason: 'heated' })
+      return {
+        path: `/moderation/stories/${story.id}`,
+        call: { previous: true, form: { commentId: id } },
+        state: () => sample.database.comment.findUnique({ where: { id }, select: { lockedAt: true } }),
       }
     },
   },

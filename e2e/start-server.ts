@@ -19,6 +19,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
     TRANSLATE_URL: translator.url,
     // Every test comes from an address of its own, so that one test's limits are not another's.
     TRUSTED_PROXIES: '127.0.0.1, ::1',
+    // Tests that read from a country say it here, in the proxy's place.
+    WITHHOLDING_COUNTRY_HEADER: 'x-country',
   })
   await run(['--conditions=react-server', join(root, 'scripts', 'load-first-data.ts')])
   const server = spawn(process.execPath, [join(root, 'scripts', 'serve.ts')], {
