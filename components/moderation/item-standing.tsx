@@ -6,6 +6,7 @@ import type { DeskMark } from '#domain/moderation/desk-mark'
 
 export type StandingSentences = {
   edited: string
+  withdrawn: string
   changed: string
   open: string
   claim: string
@@ -45,10 +46,12 @@ function useStanding({ id, revision, lastDecisionId }: Judged, claim: DeskMark['
     () => desk?.marks.claimOf(id),
     () => undefined,
   )
+  const isOvertaken = mark !== undefined && mark.lastDecisionId !== lastDecisionId
   return {
     claim: heard === undefined ? claim : heard,
-    decided: mark && mark.lastDecisionId !== lastDecisionId ? mark.decided : undefined,
-    isDecided: mark !== undefined && mark.lastDecisionId !== lastDecisionId,
+    decided: isOvertaken ? mark.decided : undefined,
+    isWithdrawn: mark?.isWithdrawn === true,
+    isDecided: isOvertaken || mark?.isWithdrawn === true,
     isEdited: mark !== undefined && mark.revision > revision,
   }
 }
@@ -56,9 +59,9 @@ function useStanding({ id, revision, lastDecisionId }: Judged, claim: DeskMark['
 /** One line at the head of an item, whose place is kept: nothing below it moves when there is something to say. */
 export function ItemStanding({ item, claim: atFirst, isClaimable, isChoosable, base, sentences }: Props) {
   const desk = useDesk()
-  const { claim, decided, isDecided, isEdited } = useStanding(item, atFirst)
+  const { claim, decided, isWithdrawn, isDecided, isEdited } = useStanding(item, atFirst)
   const line = useRef<HTMLDivElement>(null)
-  const sentence = isDecided ? (decided ?? sentences.changed) : isEdited ? sentences.edited : undefined
+  const sentence = isWithdrawn ? sentences.withdrawn : isDecided ? (decided ?? sentences.changed) : isEdited ? sentences.edited : undefined
 
   useEffect(() => {
     // Only to whoever is there: a list of ten would speak all the time.

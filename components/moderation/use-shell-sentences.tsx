@@ -44,6 +44,7 @@ export function useShellSentences(): { shell: ShellSentences; standing: Standing
     },
     standing: {
       edited: live('edited'),
+      withdrawn: live('withdrawn'),
       changed: live('changed'),
       open: live('open'),
       claim: live('claim'),

@@ -3,6 +3,8 @@ export type DeskMark = {
   id: string
   revision: number
   lastDecisionId: string | null
+  /** Its author took it back: there is nothing left to decide. */
+  isWithdrawn: boolean
   /** Who decided last, and what, as a sentence; null where nobody did. */
   decided: string | null
   /** Who works on it; null where nobody does. */

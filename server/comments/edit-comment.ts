@@ -20,6 +20,7 @@ import { logEvent } from '#server/event-log'
 import { countBlocked, noteMatches } from '#server/moderation/rules/note-matches'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { notifyStory } from '#server/live/notify'
+import { notifyDesk } from '#server/moderation/live/desk-news'
 import { takePoint, type Taken } from '#server/rate-limits'
 import { indexComments } from '#server/search/index-comments'
 import { getSettings } from '#server/settings'
@@ -113,6 +114,7 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     if (state === 'published' && comment.country) {
       await countProminence(tx, comment.storyId, comment.country, comment.prominence, prominence)
     }
+    await notifyDesk(tx, { kind: 'changed', commentId: comment.id })
     if (stateNow === 'published') await notifyStory(tx, { kind: 'edited', storyId: comment.storyId, commentId: comment.id })
     if (verdict) await holdComment(tx, { ...comment, revision }, verdict, now)
     if (state === 'published' && stateNow === 'held') await countPublished(tx, { ...comment, prominence }, -1)

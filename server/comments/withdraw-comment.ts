@@ -6,6 +6,7 @@ import { closeCase } from '#server/comments/close-case'
 import { countPublished } from '#server/comments/count-comment'
 import { lockComment } from '#server/comments/lock-comment'
 import { logEvent } from '#server/event-log'
+import { notifyDesk } from '#server/moderation/live/desk-news'
 import { inTransaction } from '#server/transaction'
 
 export type WithdrawRefusal = { code: 'comment-not-found' } | { code: 'not-allowed' } | { code: 'no-longer-there' }
@@ -28,6 +29,7 @@ export async function withdrawComment(
 
     await tx.comment.update({ where: { id: comment.id }, data: { state: 'withdrawn', withdrawnAt: now }, select: { id: true } })
     await closeCase(tx, comment, now)
+    await notifyDesk(tx, { kind: 'changed', commentId: comment.id })
     if (comment.state === 'published') await countPublished(tx, comment, -1)
     await logEvent(
       tx,

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import type { DeskMark } from '#domain/moderation/desk-mark'
+import { editComment } from '#server/comments/edit-comment'
+import { withdrawComment } from '#server/comments/withdraw-comment'
 import { database } from '#server/database'
 import { claimComment } from '#server/moderation/claims/claim-comment'
 import { releaseClaim } from '#server/moderation/claims/release-claim'
@@ -71,7 +73,7 @@ describe('an open desk', () => {
   it('is told at once where its comments stand, and then what happens to them, without their words', async () => {
     const desk = await listen(bruno)
     expect(desk.heard).toEqual([
-      { event: 'ready', marks: [{ id: commentId, revision: 1, lastDecisionId: null, decided: null, claim: null }] },
+      { event: 'ready', marks: [{ id: commentId, revision: 1, lastDecisionId: null, isWithdrawn: false, decided: null, claim: null }] },
     ])
     await claimComment(anna, { commentId })
     await vi.waitFor(() => expect(lastMark(desk)?.claim).toMatchObject({ sentence: 'claimed Anna', isOwn: false }))
@@ -83,6 +85,19 @@ describe('an open desk', () => {
     await undoDecision(anna, { decisionId })
     await vi.waitFor(() => expect(lastMark(desk)).toMatchObject({ lastDecisionId: null, decided: null }))
     expect(desk.text).not.toContain('Secret')
+  })
+
+  it('is told that an author edited or withdrew, and not what', async () => {
+    const author = await person()
+    const { id: storyId } = await sampleStory(database)
+    const own = await sampleComment(database, { storyId, authorId: author.id, body: 'First words', createdAt: new Date() })
+    const desk = await listen(bruno, [own.id])
+    await editComment(author, { commentId: own.id, revision: 1, body: 'Secret second words' })
+    const mark = () => desk.heard.at(-1)?.marks.find(({ id }) => id === own.id)
+    await vi.waitFor(() => expect(mark()).toMatchObject({ revision: 2, isWithdrawn: false }))
+    await withdrawComment(author, { commentId: own.id })
+    await vi.waitFor(() => expect(mark()).toMatchObject({ isWithdrawn: true }))
+    expect(desk.text).not.toContain('words')
   })
 
   it('says of an own claim that it is one', async () => {

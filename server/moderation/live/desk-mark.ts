@@ -7,7 +7,7 @@ type Sentences = Awaited<ReturnType<typeof getTranslations<'moderation.live'>>>
 
 /** What a moderator is told of a comment's standing, in their language. */
 export function deskMark(
-  { id, revision, lastDecisionId, decision, claim }: StoredMark,
+  { id, state, revision, lastDecisionId, decision, claim }: StoredMark,
   viewer: Pick<Reader, 'id'>,
   t: Sentences,
 ): DeskMark {
@@ -16,6 +16,7 @@ export function deskMark(
     id,
     revision,
     lastDecisionId,
+    isWithdrawn: state === 'withdrawn',
     decided: decision ? t('decided', { action: decision.action, name: decision.decider.name }) : null,
     claim: claim && {
       sentence: isOwn ? t('claimedByYou') : t('claimed', { name: claim.holder.name }),

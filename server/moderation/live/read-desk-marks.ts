@@ -7,6 +7,7 @@ export async function readDeskMarks(commentIds: readonly string[], now = new Dat
     where: { id: { in: [...commentIds] } },
     select: {
       id: true,
+      state: true,
       revision: true,
       lastDecisionId: true,
       rootCountry: true,
