@@ -45,8 +45,8 @@ export function DeskAlone({ item, reasons, queue, counts, action, undo, notice, 
       head={<DeskHead current={null} counts={counts} title={t('desk.title')} />}
     >
       <DeskItem item={item} isAlone standing={<DeskStanding item={item} />}>
-        {item.isOwn && canDecide && <p className="mt-3 text-soft">{t('item.own')}</p>}
-        {!item.isOwn && canDecide && (
+        {item.bar && canDecide && <p className="mt-3 text-soft">{t(`item.${item.bar}`)}</p>}
+        {!item.bar && canDecide && (
           <ItemActs item={item}>
             <DecisionForm
               item={judgeable(item)}

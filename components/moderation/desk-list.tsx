@@ -75,11 +75,16 @@ export function DeskList({
       head={<DeskHead current={queue} counts={counts} title={t('desk.title')} />}
     >
       {filter}
-      <BatchBar action={propose} path={path} sentences={batch} isEmpty={items.every(item => item.isOwn || item.actions.length === 0)} />
+      <BatchBar
+        action={propose}
+        path={path}
+        sentences={batch}
+        isEmpty={items.every(item => item.bar !== null || item.actions.length === 0)}
+      />
       {items.map(item => (
         <DeskItem key={item.id} item={item} standing={<ItemPlace item={item} />}>
-          {item.isOwn ? (
-            <p className="mt-3 text-soft">{t('item.own')}</p>
+          {item.bar ? (
+            <p className="mt-3 text-soft">{t(`item.${item.bar}`)}</p>
           ) : (
             <ItemActs item={item}>
               <DecisionForm

@@ -14,7 +14,7 @@ export function DeskStanding({ item, isChoosable = false }: Props) {
   const t = useTranslations('moderation.live')
   const { standing, base } = useShellSentences()
   const { id, revision, lastDecisionId, claim } = item
-  const canDecide = !item.isOwn && item.actions.length > 0
+  const canDecide = !item.bar && item.actions.length > 0
   return (
     <ItemStanding
       item={{ id, revision, lastDecisionId }}

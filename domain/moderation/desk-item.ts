@@ -46,8 +46,8 @@ export type DeskItem = {
   editedAt: Date | null
   /** Its words are covered until somebody opens them. */
   isCovered: boolean
-  /** Whether the moderator who looks wrote it. */
-  isOwn: boolean
+  /** Why who looks may not decide about it: they wrote it, or its author works here as they do. */
+  bar: 'own' | 'equal' | null
   /** Where it stands in the list that it was read from; absent on a page of its own. */
   place?: { queue: Queue; isTrusted: boolean; factors: RiskFactors; readAt: Date }
   /** Who works on it just now. */
@@ -63,7 +63,18 @@ export type DeskItem = {
     replies: ConversationComment[]
     replyCount: number
   }
-  holds: { rule: string; matched: string[]; cues: CueKind[]; at: Date }[]
+  holds: {
+    rule: string
+    matched: string[]
+    cues: CueKind[]
+    /** Checks that came to no answer in their time. */
+    checks: string[]
+    /** What the rules of the desk that hold it look for. */
+    patterns: string[]
+    at: Date
+  }[]
+  /** Open flags of the desk's rules, and of checks that came to no answer in their time. */
+  ruleFlags: { check: string; pattern: string; matched: string[]; isTimedOut: boolean }[]
   /** How many readers' flags are open; `flags` shows the first fifty. */
   flagCount: number
   /** By the key of a house rule. */

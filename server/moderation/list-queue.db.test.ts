@@ -79,11 +79,18 @@ describe('an item', () => {
       testimony: { prominence: 'covered' },
       story: { headline: 'A strike ends' },
       holds: [{ rule: 'house-words', matched: ['Blockheads'] }],
-      isOwn: false,
+      bar: null,
       lastDecisionId: null,
     })
-    expect(await getDeskItem(author, id)).toMatchObject({ isOwn: true })
+    expect(await getDeskItem(author, id)).toMatchObject({ bar: 'own' })
     expect(await getDeskItem(moderator, newId())).toBeUndefined()
+  })
+
+  it('of somebody who works here waits for an admin', async () => {
+    const { id: authorId } = await reader({ role: 'editor' })
+    const { id } = await sampleComment(database, { storyId, authorId, state: 'held' })
+    expect(await getDeskItem(moderator, id)).toMatchObject({ bar: 'equal' })
+    expect(await getDeskItem(await reader({ role: 'admin' }), id)).toMatchObject({ bar: null })
   })
 
   it('stands in its conversation', async () => {

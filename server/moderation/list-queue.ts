@@ -2,6 +2,7 @@ import 'server-only'
 import { decodeDeskCursor, encodeDeskCursor, type DeskCursor } from '#domain/moderation/desk-cursor'
 import { isNarrowed, readDeskFields, type DeskFields, type DeskOrder, type FilterProblem } from '#domain/moderation/desk-fields'
 import type { DeskItem, Queue } from '#domain/moderation/desk-item'
+import { isEqual } from '#domain/moderation/judging-bar'
 import type { RiskFactors } from '#domain/moderation/risk'
 import { isSevere } from '#domain/moderation/severe'
 import type { Reader } from '#domain/people/actor'
@@ -83,8 +84,9 @@ function placeOf({ id, isTrusted, risk, openedAt }: EntryRow, order: DeskOrder):
 async function itemsOf(viewer: Reader, queue: Queue, entries: readonly EntryRow[], now: Date): Promise<DeskItem[]> {
   const rows = await database.comment.findMany({ where: { id: { in: entries.map(({ id }) => id) } }, select: deskItemFields })
   const byId = new Map((await completeItems(viewer, rows)).map(item => [item.id, item]))
-  return entries.flatMap(({ id, isTrusted, risk: _, ...factors }) => {
+  return entries.flatMap(({ id, isTrusted, severity, replies, heat, reliability, model, openedAt }) => {
     const item = byId.get(id)
+    const factors = { severity, replies, heat, reliability, model, openedAt }
     return item ? [{ ...item, place: { queue, isTrusted, factors, readAt: now } }] : []
   })
 }
@@ -105,7 +107,7 @@ export async function completeItems(viewer: Reader, rows: readonly DeskRow[]): P
     return {
       ...caseOf(row),
       isCovered: severeItems === 'covered' && isSevere(row),
-      isOwn: row.authorId === viewer.id,
+      bar: row.authorId === viewer.id ? 'own' : isEqual(viewer, row.author.role) ? 'equal' : null,
       claim: claims.get(row.id) ?? null,
       author: { handle, name, country, locale, memberSince: createdAt, ...histories.get(row.authorId)! },
       conversation: conversations.get(row.id)!,
