@@ -131,6 +131,7 @@ try {
   await runChild([...inServer, join(root, 'scripts', 'bench', 'discussion.ts')], { environment })
   await runChild([...inServer, join(root, 'scripts', 'bench', 'live.ts')], { environment })
   await runChild([...inServer, join(root, 'scripts', 'bench', 'search.ts')], { environment })
+  await runChild([...inServer, join(root, 'scripts', 'bench', 'desk.ts')], { environment })
   readDocuments()
 } finally {
   server?.kill('SIGTERM')

@@ -20,10 +20,10 @@ it('gives one point for every doubling', () => {
 })
 
 it('lets a light case that waits overtake a grave one in six days, and not before', () => {
-  const threat = (now: Date) => ({ ...plain, severity: 8, openedAt: now })
+  const threat = { ...plain, severity: 8 }
   const light = (hours: number) => ({ ...plain, openedAt: hoursAgo(hours) })
-  expect(riskOf(light(6 * 24 - 1), now)).toBeLessThan(riskOf(threat(now), now))
-  expect(riskOf(light(6 * 24 + 1), now)).toBeGreaterThan(riskOf(threat(now), now))
+  expect(riskOf(light(6 * 24 - 1), now)).toBeLessThan(riskOf(threat, now))
+  expect(riskOf(light(6 * 24 + 1), now)).toBeGreaterThan(riskOf(threat, now))
 })
 
 it('gives no points for a time to come', () => {
