@@ -203,7 +203,21 @@ export const pages: Record<string, Page> = {
     needs: 'moderator',
     elsewhere: 'nothing',
     at: () => ['/moderation/rules'],
+    states: () => ['/moderation/rules?kind=burst'],
     shows: () => 'Nothing is stored.',
+  },
+  '/[locale]/moderation/rules/new': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: () => ['/moderation/rules/new?kind=pattern'],
+    states: () => ['/moderation/rules/new', '/moderation/rules/new?kind=country-pair', '/moderation/rules/new?kind=burst'],
+    shows: () => 'so that no expression can stall the site',
+  },
+  '/[locale]/moderation/rules/[id]': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: ({ ruleId }) => [`/moderation/rules/${ruleId}`],
+    shows: ({ word }) => word,
   },
   '/[locale]/admin': { needs: 'editor', at: () => ['/admin'], leadsTo: '/admin/stories' },
   '/[locale]/admin/house-rules': { needs: 'admin', at: () => ['/admin/house-rules'], shows: () => 'A new wording makes a new version' },
@@ -258,10 +272,10 @@ export const pages: Record<string, Page> = {
 
 /**
  * Every other address. `token`: asks for a bearer; `form`: takes a form of a page and asks who sends
- * it; `machine`: for programs on the same machine; `nothing`: answers with
+ * it; `desk`: of the desk, tried in security-desk-routes; `machine`: for programs on the same machine; `nothing`: answers with
  * an error and nothing else.
  */
-export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' | 'nothing'> = {
+export const routes: Record<string, 'everybody' | 'token' | 'form' | 'desk' | 'machine' | 'nothing'> = {
   '/[locale]/stories/[slug]/comments': 'form',
   '/[locale]/stories/[slug]/comments/[id]/rating': 'form',
   '/[locale]/stories/[slug]/comments/[id]/translation': 'form',
@@ -269,6 +283,9 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/[locale]/stories/[slug]/visit': 'form',
   '/[locale]/account/data/export': 'form',
   '/[locale]/people/[handle]/ignore': 'form',
+  '/[locale]/moderation/claims': 'desk',
+  '/[locale]/moderation/live': 'desk',
+  '/[locale]/moderation/rules/file': 'desk',
   '/_global-error': 'nothing',
   '/_not-found': 'nothing',
   '/api/[...rest]': 'nothing',
@@ -279,9 +296,9 @@ export const routes: Record<string, 'everybody' | 'token' | 'form' | 'machine' |
   '/api/v1/comments/[id]/rating': 'token',
   '/api/v1/comments/counts': 'everybody',
   '/api/v1/house-rules': 'everybody',
-  '/api/v1/moderation/decisions': 'token',
-  '/api/v1/moderation/decisions/[id]/reversal': 'token',
-  '/api/v1/moderation/queue': 'token',
+  '/api/v1/moderation/decisions': 'desk',
+  '/api/v1/moderation/decisions/[id]/reversal': 'desk',
+  '/api/v1/moderation/queue': 'desk',
   '/api/v1/openapi.json': 'everybody',
   '/api/v1/search': 'everybody',
   '/api/v1/stories': 'everybody',
