@@ -1,5 +1,6 @@
 import 'server-only'
 import { undoableUntil } from '#domain/moderation/decision-actions'
+import { judgingBar } from '#domain/moderation/judging-bar'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
@@ -40,7 +41,7 @@ export async function undoDecision(
   return inTransaction(async tx => {
     const named = await tx.decision.findUnique({ where: { id: input.decisionId }, select: { commentId: true } })
     const comment = named && (await lockComment(tx, named.commentId))
-    if (!comment || comment.authorId === actor.id) return refuse({ code: 'decision-not-found' })
+    if (!comment || judgingBar(actor, comment)) return refuse({ code: 'decision-not-found' })
     const decision = await tx.decision.findUniqueOrThrow({ where: { id: input.decisionId } })
     if (decision.deciderId !== actor.id) return refuse({ code: 'not-yours' })
     if (decision.undoneAt) return refuse({ code: 'undone-already' })
