@@ -27,12 +27,13 @@ export async function reverseDecision(actor: Reader, input: ReversalInput, now =
       id: true,
       action: true,
       undoneAt: true,
+      endedAt: true,
       reversals: { where: { undoneAt: null }, take: 1, select: { id: true } },
       comment: { select: { id: true, revision: true, lastDecisionId: true } },
     },
   })
   if (!decision) return refuse({ code: 'decision-not-found' })
-  if (decision.undoneAt || decision.reversals.length > 0) return refuse({ code: 'reversed-already' })
+  if (decision.undoneAt || decision.endedAt || decision.reversals.length > 0) return refuse({ code: 'reversed-already' })
   const { id: commentId, revision, lastDecisionId } = decision.comment
   const judged = { commentId, revision, lastDecisionId }
   const context = { reversesId: decision.id }
