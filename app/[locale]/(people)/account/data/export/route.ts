@@ -2,6 +2,7 @@ import { isLocale, localePath, type Locale } from '#domain/locales'
 import { currentActor } from '#server/people/current-actor'
 import { beginExport } from '#server/people/export/begin-export'
 import { exportAccount } from '#server/people/export/export-account'
+import { factorAddress } from '#server/people/second-factor/require-recent-factor'
 import { goTo } from '#server/redirects'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -13,6 +14,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = localePath(locale, '/account/data')
   const actor = await currentActor()
   if (!actor) return goTo(`${localePath(locale, '/sign-in')}?next=/account/data`)
+  // Of the staff, whose copy tells more than of themselves.
+  const again = await factorAddress(locale, '/account/data')
+  if (again) return goTo(again)
   const form = await request.formData().catch(() => new FormData())
   const typed = form.get('currentPassword')
   const now = new Date()
