@@ -17,6 +17,7 @@ export function DeskHead({ current, counts, title }: Props) {
     { key: 'appeals', href: '/moderation/appeals', count: counts.appeals },
     { key: 'decided', href: '/moderation?queue=decided', count: null },
     { key: 'rules', href: '/moderation/rules', count: null },
+    { key: 'log', href: '/moderation/log', count: null },
   ] as const
   return (
     <div className="min-w-0 pt-6">
