@@ -340,6 +340,18 @@ const actions: Record<string, Action> = {
       }
     },
   },
+  'app/[locale]/moderation/stories/[id]/actions.ts failure': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await sample.story()
+      return {
+        path: `/moderation/stories/${id}`,
+        call: { previous: true, form: { storyId: id, failure: 'closed' } },
+        state: () => sample.database.story.findUnique({ where: { id }, select: { checksFailClosed: true } }),
+      }
+    },
+  },
   'app/[locale]/moderation/stories/[id]/actions.ts unlock': {
     needs: 'moderator',
     elsewhere: 'refused',
@@ -359,8 +371,8 @@ const actions: Record<string, Action> = {
     prepare: async sample => {
       const pattern = `word${randomUUID().slice(0, 8)}`
       return {
-        path: '/moderation/rules',
-        call: { previous: true, form: { pattern, language: '', action: 'hold', note: '' } },
+        path: '/moderation/rules/new?kind=word',
+        call: { previous: true, form: { kind: 'word', pattern, action: 'hold', stage: 'shadow' } },
         state: () => sample.database.rule.count({ where: { pattern } }),
       }
     },
@@ -371,8 +383,8 @@ const actions: Record<string, Action> = {
     prepare: async sample => {
       const { id } = await rule(sample)
       return {
-        path: '/moderation/rules',
-        call: { form: { ruleId: id, action: 'block', note: 'changed', isEnabled: 'on' } },
+        path: `/moderation/rules/${id}`,
+        call: { previous: true, form: { kind: 'word', ruleId: id, version: '1', pattern: 'another', action: 'block', stage: 'live' } },
         state: ruleState(sample, id),
       }
     },
@@ -382,7 +394,56 @@ const actions: Record<string, Action> = {
     elsewhere: 'refused',
     prepare: async sample => {
       const { id } = await rule(sample)
-      return { path: '/moderation/rules', call: { form: { ruleId: id } }, state: ruleState(sample, id) }
+      return { path: `/moderation/rules/${id}`, call: { previous: true, form: { ruleId: id } }, state: ruleState(sample, id) }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts stage': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await rule(sample)
+      return {
+        path: `/moderation/rules/${id}`,
+        call: { previous: true, form: { ruleId: id, version: '1', stage: 'shadow' } },
+        state: ruleState(sample, id),
+      }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts run': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await rule(sample)
+      return {
+        path: `/moderation/rules/${id}`,
+        call: { previous: true, form: { ruleId: id } },
+        state: () => sample.database.ruleRun.count({ where: { ruleId: id } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts stop': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const [{ id: ruleId }, id] = [await rule(sample), randomUUID()]
+      await sample.database.ruleRun.create({ data: { id, ruleId, ruleVersion: 1, since: new Date(), total: 5 } })
+      return {
+        path: `/moderation/rules/${ruleId}`,
+        call: { previous: true, form: { runId: id } },
+        state: () => sample.database.ruleRun.findUnique({ where: { id }, select: { stoppedAt: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/rules/actions.ts addFromFile': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const pattern = `word${randomUUID().slice(0, 8)}`
+      return {
+        path: '/moderation/rules',
+        call: { previous: true, form: { rules: JSON.stringify([{ kind: 'word', pattern, action: 'hold' }]) } },
+        state: () => sample.database.rule.count({ where: { pattern } }),
+      }
     },
   },
   'app/[locale]/moderation/rules/actions.ts tryOut': {

@@ -187,6 +187,16 @@ test('addresses that take a form answer nobody who only looks, and ask who sends
   expect(await world.ratings()).toBe(0)
 })
 
+test('the file of rules is for who may edit them', async ({ world, browser, signIn }) => {
+  for (const role of [undefined, 'reader', 'editor', 'moderator'] as const) {
+    const context = await browser.newContext()
+    if (role) await signIn(context, world.people[role])
+    const answer = await context.request.get('/moderation/rules/file', { maxRedirects: 0 })
+    expect((await answer.text()).includes(world.word), role ?? 'nobody').toBe(role === 'moderator')
+    await context.close()
+  }
+})
+
 test('addresses that hold nothing answer with an error and its policy', async ({ request }) => {
   for (const path of ['/_not-found', '/_global-error', '/api/nothing']) {
     const answer = await request.get(path, { maxRedirects: 0 })

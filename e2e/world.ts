@@ -40,7 +40,7 @@ export async function makeWorld(sample: Sample) {
   const closed = await sample.story({ mode: 'closed', closedNote: 'It was closed after a week.', headline: 'A closed discussion' })
   await sample.comment({ storyId: closed.id, authorId: author.id })
   const word = `zounds${randomUUID().slice(0, 8)}`
-  await database.rule.create({
+  const { id: ruleId } = await database.rule.create({
     data: { id: randomUUID(), pattern: word, patternKey: patternKeyOf(word), action: 'hold', note: 'An old oath.' },
   })
   const { id: outletId } = await database.outlet.create({
@@ -52,7 +52,7 @@ export async function makeWorld(sample: Sample) {
   const ratings = () => database.rating.count({ where: { commentId: thread.root.id } })
   const hidden = await protect(sample, thread.root.id, author)
   const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
-  return { people, author, story, draft, closed, thread, word, outletId, ratings, receipt, hidden }
+  return { people, author, story, draft, closed, thread, word, ruleId, outletId, ratings, receipt, hidden }
 }
 
 /** Who flagged a comment, where its author was, and every address: words that no moderator is ever sent. */

@@ -32,13 +32,15 @@ type Props = {
   reasons: readonly DecisionReason[]
   sentences: DecisionSentences
   locale: string
+  /** The form of a restriction or a restoring is open already. */
+  isOpen?: boolean
 }
 
 /**
  * Approve, restrict, restore, as plain forms. With JavaScript the decision is sent from here, so that the focus can go to
  * the next item and a colleague's faster decision can be shown in the item's place.
  */
-export function DecisionForm({ item, action, returnTo, queue, reasons, sentences, locale }: Props) {
+export function DecisionForm({ item, action, returnTo, queue, reasons, sentences, locale, isOpen = false }: Props) {
   const desk = useDesk()
   const [answered, formAction] = useActionState<DecisionState, FormData>(action, emptyForm)
   const [outcome, setOutcome] = useState<DecisionState>()
@@ -82,7 +84,7 @@ export function DecisionForm({ item, action, returnTo, queue, reasons, sentences
       <input type="hidden" name="returnTo" value={returnTo} />
     </>
   )
-  const form = { judged, formAction, shown, isPending, decide, leave, sentences }
+  const form = { isOpen, judged, formAction, shown, isPending, decide, leave, sentences }
   const canRestrict = item.actions.some(possible => possible === 'remove' || possible === 'hold' || possible === 'withhold')
   return (
     <div ref={area} className="mt-3">

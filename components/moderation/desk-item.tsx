@@ -26,7 +26,7 @@ type Props = {
 export function DeskItem({ item, standing, children, isAlone = false }: Props) {
   const t = useTranslations('moderation.item')
   const locale = useLocale()
-  const words = [...new Set(item.holds.flatMap(hold => hold.matched))]
+  const words = [...new Set([...item.holds, ...item.ruleFlags].flatMap(({ matched }) => matched))]
   const { conversation, testimony } = item
   const said = (
     <>

@@ -9,6 +9,7 @@ export type RestoreSentences = { restore: string; reversalReason: string; revers
 type Props = {
   itemId: string
   sentences: RestoreSentences
+  isOpen: boolean
   judged: ReactNode
   formAction: (form: FormData) => void
   shown: DecisionState
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** Takes a restriction back, and says to the desk why. */
-export function RestoreForm({ itemId, sentences, judged, formAction, shown, isPending, decide, leave }: Props) {
+export function RestoreForm({ itemId, sentences, isOpen, judged, formAction, shown, isPending, decide, leave }: Props) {
   const id = `reversalReason-${itemId}`
   const error = shown.errors['reversalReason']
 
@@ -38,7 +39,7 @@ export function RestoreForm({ itemId, sentences, judged, formAction, shown, isPe
   return (
     <details
       data-act="restore"
-      open={error ? true : undefined}
+      open={error || isOpen ? true : undefined}
       onToggle={event => event.currentTarget.open && event.currentTarget.querySelector('textarea')?.focus()}
       className="open:basis-full"
     >

@@ -40,6 +40,7 @@ type Props = {
   item: Judgeable
   reasons: readonly DecisionReason[]
   sentences: RestrictionSentences
+  isOpen: boolean
   judged: ReactNode
   formAction: (form: FormData) => void
   shown: DecisionState
@@ -52,7 +53,7 @@ type Props = {
  * Removes, puts aside or withholds, with the statement of reasons. One form for the three: the fields that only one needs
  * show by what is chosen, without JavaScript too.
  */
-export function RestrictionForm({ item, reasons, sentences, judged, formAction, shown, isPending, decide, leave }: Props) {
+export function RestrictionForm({ item, reasons, sentences, isOpen, judged, formAction, shown, isPending, decide, leave }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   const typed = shown.values
   const possible = item.actions.filter(isRestriction)
@@ -107,7 +108,7 @@ export function RestrictionForm({ item, reasons, sentences, judged, formAction, 
     <details
       ref={details}
       data-act="restrict"
-      open={isRefused ? true : undefined}
+      open={isRefused || isOpen ? true : undefined}
       onToggle={event => event.currentTarget.open && event.currentTarget.querySelector('select')?.focus()}
       className="open:basis-full"
     >

@@ -11,11 +11,14 @@ export function WhyHere({ item }: { item: DeskItem }) {
   const houseRules = useTranslations('moderation.houseRules')
   const cueSentences = useTranslations('moderation.cues')
   const locale = useLocale()
+  const checkNames = useTranslations('moderation.checkNames')
+  const nameOf = (check: string) => (checkNames.has(check as never) ? checkNames(check as 'house-words') : checkNames('other', { check }))
   const sentenceOf = (rule: string) => {
     const known = holdRules.find(key => key === rule)
     return known ? holdSentences(known) : holdSentences('other', { rule })
   }
-  if (item.holds.length === 0 && item.flagCount === 0) return <p className="my-2 text-sm text-soft">{t('notHere')}</p>
+  if (item.holds.length === 0 && item.flagCount === 0 && item.ruleFlags.length === 0)
+    return <p className="my-2 text-sm text-soft">{t('notHere')}</p>
   return (
     <div role="group" aria-label={t('why')} className="my-3 border-s-4 border-s-unreported ps-3 text-sm">
       <ul className="grid gap-1">
@@ -23,17 +26,22 @@ export function WhyHere({ item }: { item: DeskItem }) {
           <li key={index}>
             <strong className="font-semibold">{sentenceOf(hold.rule)}</strong>
             {hold.cues.map(cue => ` ${cueSentences(cue)}`)}
-            {hold.matched.length > 0 && (
+            {hold.checks.length > 0 && ` ${new Intl.ListFormat(locale).format(hold.checks.map(nameOf))}.`}
+            <Found words={hold.matched} patterns={hold.patterns} />
+          </li>
+        ))}
+        {item.ruleFlags.map((flag, index) => (
+          <li key={index}>
+            {flag.isTimedOut ? (
+              <strong className="font-semibold">
+                {t('checkLate')} {nameOf(flag.check)}
+              </strong>
+            ) : (
               <>
-                {' '}
-                {t('matched')}{' '}
-                {hold.matched.map(word => (
-                  <mark key={word} className="me-1.5" dir="auto">
-                    {word}
-                  </mark>
-                ))}
+                {t('ruleFlag')} <strong className="font-semibold">{sentenceOf(flag.check)}</strong>
               </>
             )}
+            <Found words={flag.matched} patterns={flag.pattern ? [flag.pattern] : []} />
           </li>
         ))}
         {item.flagCount > 0 && (
@@ -52,5 +60,31 @@ export function WhyHere({ item }: { item: DeskItem }) {
         )}
       </ul>
     </div>
+  )
+}
+
+/** The words that a rule stumbled over, and how the rule is written. */
+function Found({ words, patterns }: { words: readonly string[]; patterns: readonly string[] }) {
+  const t = useTranslations('moderation.item')
+  return (
+    <>
+      {words.length > 0 && (
+        <>
+          {' '}
+          {t('matched')}{' '}
+          {words.map(word => (
+            <mark key={word} className="me-1.5" dir="auto">
+              {word}
+            </mark>
+          ))}
+        </>
+      )}
+      {patterns.length > 0 && (
+        <span className="text-soft">
+          {' '}
+          {t('ruleNamed')} <bdi>{patterns.join(', ')}</bdi>
+        </span>
+      )}
+    </>
   )
 }

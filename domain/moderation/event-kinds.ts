@@ -73,6 +73,7 @@ export const eventKinds = {
   'story.unpublished': 'desk',
   'story.discarded': 'desk',
   'story.discussion-set': 'desk',
+  'story.checks-set': 'desk',
   'story.moderated': 'desk',
   'report.revised': 'desk',
   'statement.reworded': 'admin',

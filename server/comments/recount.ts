@@ -42,6 +42,8 @@ export async function recount(): Promise<Drift[]> {
       union all
       select 'open flags', c.id::text, c."openFlags", (select count(*)::int from "Flag" f where f."commentId" = c.id and f."resolvedAt" is null) from "Comment" c
       union all
+      select 'open flags of rules', c.id::text, c."openRuleFlags", (select count(*)::int from "RuleMatch" m where m."commentId" = c.id and m.action = 'flag' and m."resolvedAt" is null) from "Comment" c
+      union all
       select 'rank of a listed comment', c.id::text, count(r."commentId")::int, 1 from "Comment" c left join "CommentRank" r on r."commentId" = c.id and r."isListed"
         where c."isListed" group by c.id
       union all

@@ -23,6 +23,8 @@ export type StoryForDesk = {
   mode: StoryMode
   slowModeSeconds: number
   controlReason: string | null
+  /** What follows where a check takes too long. */
+  checksFailClosed: boolean
   closesAt: Date | null
   /** The threads that take no more replies, those that were locked last first. */
   locked: { id: string; country: string | null; lockedAt: Date; reason: string | null; words: string; language: string }[]
@@ -49,6 +51,7 @@ export async function getStoryForDesk(actor: Reader, id: string): Promise<StoryF
         mode: true,
         slowModeSeconds: true,
         controlReason: true,
+        checksFailClosed: true,
         closesAt: true,
       },
     }),

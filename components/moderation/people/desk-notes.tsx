@@ -6,9 +6,9 @@ type Props = { notes: readonly { id: string; text: string; at: Date; writer: { n
 /** What moderators wrote for each other, the latest first. */
 export function DeskNotes({ notes, empty }: Props) {
   const locale = useLocale()
-  if (notes.length === 0) return <p className="text-soft">{empty}</p>
+  if (notes.length === 0) return <p className="mb-3 text-soft">{empty}</p>
   return (
-    <ul className="divide-y divide-line">
+    <ul className="mb-3 divide-y divide-line">
       {notes.map(({ id, text, at, writer }) => (
         <li key={id} className="py-2.5">
           <p dir="auto" className="wrap-anywhere whitespace-pre-line">

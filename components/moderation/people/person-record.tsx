@@ -23,7 +23,7 @@ export function PersonRecord({ person, language, isScoped }: Props) {
   const t = useTranslations('moderation.person')
   const profile = useTranslations('people.profile')
   const locale = useLocale()
-  const { judged, rejected } = person.counts
+  const { published, held, removed, judged, rejected } = person.counts
   return (
     <>
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-soft">
@@ -39,8 +39,8 @@ export function PersonRecord({ person, language, isScoped }: Props) {
         {!person.isConfirmed && <span>{t('unconfirmed')}</span>}
       </p>
       <p className="mt-3">
-        {t('comments', person.counts)} {t('rejection', { judged, rejected, share: judged === 0 ? 0 : rejected / judged })}{' '}
-        {t('flags', { count: person.counts.flags })}
+        {t('comments', { count: person.counts.comments, published, held, removed })}{' '}
+        {t('rejection', { judged, rejected, share: judged === 0 ? 0 : rejected / judged })} {t('flags', { count: person.counts.flags })}
         {isScoped && <span className="text-soft"> {t('inScope')}</span>}
       </p>
     </>

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { z } from 'zod'
-import { control, unlock } from './actions.ts'
+import { control, failure, unlock } from './actions.ts'
+import { ChecksFailForm } from '#components/moderation/checks-fail-form'
 import { DeskHead } from '#components/moderation/desk-head'
 import { LockedThreads } from '#components/moderation/locked-threads'
 import { StoryChanges } from '#components/moderation/story-changes'
@@ -43,7 +44,10 @@ export default async function StoryAtTheDeskPage({ params }: Props) {
       <section aria-labelledby="discussion-controls" className="mt-6">
         <SectionHead id="discussion-controls" title={t('discussion')} />
         {can(actor, 'story.moderate', { storyId: story.id }) ? (
-          <StoryControls story={story} action={control} />
+          <>
+            <StoryControls story={story} action={control} />
+            <ChecksFailForm story={story} action={failure} />
+          </>
         ) : (
           <p className="text-soft">{t('outsideScope')}</p>
         )}
