@@ -33,7 +33,7 @@ export function isStaffLocale(value: unknown): value is StaffLocale {
 
 /** Whether a path, without its language, is a page of the staff. */
 export function isStaffPath(path: string): boolean {
-  return /^\/(?:admin|moderation|account\/second-factor)(?:[/?#]|$)/u.test(path)
+  return /^\/(?:admin|moderation|cases|account\/second-factor)(?:[/?#]|$)/u.test(path)
 }
 
 const rightToLeftLanguages = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '#domain/locales'
 import { noticeReference } from '#domain/moderation/notice-reference'
+import type { SanctionKind } from '#domain/moderation/sanction'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
 import { database } from '#server/database'
@@ -37,7 +38,7 @@ export type AppealedAgainst =
       answer: string
       places: NoticedPlace[]
     }
-  | { kind: 'sanction'; sanction: string; rule: string; facts: string; statement: string; personId: string; isOver: boolean }
+  | { kind: 'sanction'; sanction: SanctionKind; rule: string; facts: string; statement: string; personId: string; isOver: boolean }
 
 export type AppealCase = {
   id: string
@@ -62,7 +63,7 @@ export type AppealForDesk = AppealCase & {
   bar: 'first-decider' | 'own-case' | null
   /** Nobody of the desk could: then it can be sent to somebody outside. */
   needsOutsider: boolean
-  links: { id: string; name: string | null; sentAt: Date; expiresAt: Date; usedAt: Date | null }[]
+  links: { id: string; name: string | null; sentAt: Date; expiresAt: Date; usedAt: Date | null; isOver: boolean }[]
 }
 
 const fields = {
@@ -107,7 +108,7 @@ export async function getAppeal(viewer: Reader, id: string, locale: Locale, now 
     assignee: row.assignee,
     bar: !can(viewer, 'appeal.decide', row) ? 'first-decider' : parties.includes(viewer.id) ? 'own-case' : null,
     needsOutsider: row.outcome === null && (await otherDeciders(database, toParties(row))) === 0,
-    links: row.caseLinks.map(({ createdAt, ...link }) => ({ ...link, sentAt: createdAt })),
+    links: row.caseLinks.map(({ createdAt, ...link }) => ({ ...link, sentAt: createdAt, isOver: link.expiresAt <= now })),
   }
 }
 
@@ -132,7 +133,14 @@ async function caseOf(row: Row, locale: Locale, now: Date): Promise<AppealCase> 
   const { id, number, side, text, createdAt, dueAt, outcome, statement, decidedAt, decision, notice, sanction } = row
   const decidedFirstAt = decision?.createdAt ?? sanction?.createdAt ?? notice?.closedAt ?? createdAt
   return {
-    ...{ id, side, text, dueAt, outcome, statement, decidedAt, decidedFirstAt },
+    id,
+    side,
+    text,
+    dueAt,
+    outcome,
+    statement,
+    decidedAt,
+    decidedFirstAt,
     reference: noticeReference('appeal', number),
     receivedAt: createdAt,
     isOverdue: outcome === null && dueAt < now,
@@ -168,7 +176,12 @@ async function againstOf({ decision, notice, sanction }: Row, locale: Locale): P
   if (notice) {
     const { id, kind, number, isEditorial, explanation, law, outcome, answer } = notice
     return {
-      ...{ kind: 'notice', noticeId: id, isEditorial, explanation, law, outcome },
+      kind: 'notice',
+      noticeId: id,
+      isEditorial,
+      explanation,
+      law,
+      outcome,
       reference: noticeReference(kind, number),
       answer: answer ?? '',
       places: await readNoticedPlaces(id),

@@ -45,7 +45,11 @@ export async function sendAppeal(
       if (now > until) return refuse({ code: 'too-late', until })
       const { id: appealId } = await tx.appeal.create({
         data: {
-          ...{ id: newId(), side: found.side, ...found.subject, text, createdAt: now },
+          id: newId(),
+          side: found.side,
+          ...found.subject,
+          text,
+          createdAt: now,
           dueAt: new Date(now.getTime() + settings.appealDays * dayMilliseconds),
         },
         select: { id: true },

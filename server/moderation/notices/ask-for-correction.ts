@@ -40,7 +40,11 @@ export async function askForCorrection(
         tx,
         {
           notice: {
-            ...{ ...request, ...terms, kind: 'correction', personId, isInGoodFaith: true },
+            ...request,
+            ...terms,
+            kind: 'correction',
+            personId,
+            isInGoodFaith: true,
             ...(suspension && { state: 'setAside' }),
           },
           targets: [target],

@@ -25,8 +25,15 @@ export async function closeNotice(tx: Transaction, actor: Reader, notice: Locked
   await tx.notice.update({
     where: { id: notice.id },
     data: {
-      ...{ state: 'decided', outcome, answer, outcomeLaw: law, outcomeCountry: lawCountry, isUnfounded },
-      ...{ closedAt: now, deciderId: actor.id, assigneeId: notice.assigneeId ?? actor.id },
+      state: 'decided',
+      outcome,
+      answer,
+      outcomeLaw: law,
+      outcomeCountry: lawCountry,
+      isUnfounded,
+      closedAt: now,
+      deciderId: actor.id,
+      assigneeId: notice.assigneeId ?? actor.id,
     },
     select: { id: true },
   })

@@ -49,17 +49,27 @@ export async function getReceipt(code: string, now = new Date()): Promise<Receip
   }
   const suspension = state === 'setAside' ? await misuseSuspension(database, 'notices', { personId, email }, now) : undefined
   return {
-    ...{ kind, receivedAt, state, dueAt },
+    kind,
+    receivedAt,
+    state,
+    dueAt,
     reference: noticeReference(kind, number),
     category: isNoticeCategory(category) ? category : null,
     isMailed: email !== null,
-    places: row.targets.map(({ address, outcome, commentId }) => ({ address, outcome, isTakenBack: isTakenBack(commentId) })),
+    places: row.targets.map(({ address, outcome, commentId }) => ({
+      address,
+      outcome,
+      isTakenBack: isTakenBack(commentId),
+    })),
     decidedAt: row.closedAt,
     outcome: row.outcome,
     law: row.outcomeLaw,
     lawCountry: row.outcomeCountry,
     answer: row.answer,
-    corrections: row.corrections.map(({ createdAt, ...correction }) => ({ ...correction, at: createdAt })),
+    corrections: row.corrections.map(({ createdAt, ...correction }) => ({
+      ...correction,
+      at: createdAt,
+    })),
     suspension: suspension ?? null,
   }
 }

@@ -30,8 +30,14 @@ export async function recordOrder(
       const targets = await findTargets(tx, addresses, 'stored')
       if (!targets.ok) return targets
       const notice = {
-        ...{ ...order, kind: 'order' as const, clientKey, locale, isInGoodFaith: false, isPriority: true },
-        ...{ receivedAt: receivedOn, dueAt: endOfDay(dueOn) },
+        ...order,
+        kind: 'order' as const,
+        clientKey,
+        locale,
+        isInGoodFaith: false,
+        isPriority: true,
+        receivedAt: receivedOn,
+        dueAt: endOfDay(dueOn),
       }
       const { id } = await storeNotice(tx, { notice, targets: targets.value, recorderId: actor.id }, now)
       return accept({ noticeId: id })

@@ -37,8 +37,16 @@ export async function restrictTargets(
     if (comment.state === 'removed' || comment.state === 'withdrawn') continue
     const { law, lawCountry, facts, statement, action, territory } = finding
     const reasons = {
-      ...{ commentId: comment.id, revision: comment.revision, lastDecisionId: comment.lastDecisionId },
-      ...{ ground: 'law' as const, reason: null, law, lawCountry, facts, statement, until: null },
+      commentId: comment.id,
+      revision: comment.revision,
+      lastDecisionId: comment.lastDecisionId,
+      ground: 'law' as const,
+      reason: null,
+      law,
+      lawCountry,
+      facts,
+      statement,
+      until: null,
       ...(notice.kind === 'order' ? { source: 'order' as const } : { source: 'notice' as const }),
       noticeId: notice.id,
     }

@@ -101,9 +101,28 @@ describe('a notice', () => {
     const { address, clientKey, locale, category, explanation, law, country, name, email } = notice
     const stored = await database.notice.findUniqueOrThrow({ where: { code }, include: { targets: true } })
     expect(stored).toMatchObject({
-      ...{ clientKey, locale, category, explanation, law, country, name, email },
-      ...{ kind: 'illegal', state: 'received', isEditorial: false, isPriority: false },
-      targets: [{ address, storyId, commentId, reportId: null, revision: 1, outcome: null }],
+      clientKey,
+      locale,
+      category,
+      explanation,
+      law,
+      country,
+      name,
+      email,
+      kind: 'illegal',
+      state: 'received',
+      isEditorial: false,
+      isPriority: false,
+      targets: [
+        {
+          address,
+          storyId,
+          commentId,
+          reportId: null,
+          revision: 1,
+          outcome: null,
+        },
+      ],
       dueAt: new Date('2026-04-08T12:00:00Z'),
       isInGoodFaith: true,
       personId: person.id,
@@ -188,9 +207,21 @@ describe('a receipt', () => {
     const code = sent.ok ? sent.value.code : ''
     const receipt = await getReceipt(code)
     expect(receipt).toMatchObject({
-      ...{ kind: 'illegal', state: 'received', receivedAt: now, category: 'defamation', isMailed: true, decidedAt: null, answer: null },
+      kind: 'illegal',
+      state: 'received',
+      receivedAt: now,
+      category: 'defamation',
+      isMailed: true,
+      decidedAt: null,
+      answer: null,
       reference: expect.stringMatching(/^N-\d+$/),
-      places: [{ address: notice.address, outcome: null, isTakenBack: false }],
+      places: [
+        {
+          address: notice.address,
+          outcome: null,
+          isTakenBack: false,
+        },
+      ],
     })
     expect(JSON.stringify(receipt)).not.toContain('ora')
   })

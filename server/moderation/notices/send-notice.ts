@@ -52,7 +52,15 @@ export async function sendNotice(
         tx,
         {
           notice: {
-            ...{ kind: 'illegal', clientKey, locale, category, explanation, law, country, name, email },
+            kind: 'illegal',
+            clientKey,
+            locale,
+            category,
+            explanation,
+            law,
+            country,
+            name,
+            email,
             personId: sender.personId,
             isInGoodFaith: true,
             ...(await noticeTerms(tx, actor, settings, now)),
