@@ -16,7 +16,7 @@ import { useJudgeable } from '#components/moderation/use-judgeable'
 import { useShellSentences } from '#components/moderation/use-shell-sentences'
 import type { FormState } from '#domain/form-state'
 import type { Undoable } from '#domain/moderation/decision-state'
-import { deskAddress, isNarrowed, type DeskFields } from '#domain/moderation/desk-fields'
+import { deskAddress, deskQuery, isNarrowed, type DeskFields } from '#domain/moderation/desk-fields'
 import { type DeskCounts, type DeskItem as Item } from '#domain/moderation/desk-item'
 
 type Props = {
@@ -74,6 +74,9 @@ export function DeskList({
       undoable={undoable}
       head={<DeskHead current={queue} counts={counts} title={t('desk.title')} />}
     >
+      <p className="-mt-2 mb-2 text-sm">
+        <PageLink href={`/moderation/one?${deskQuery(fields)}`}>{t('one.link')}</PageLink>
+      </p>
       {filter}
       <BatchBar
         action={propose}

@@ -93,10 +93,11 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
       const current = focused ?? (all.length === 1 ? all[0] : undefined)
       const at = focused ? all.indexOf(focused) : -1
       if (wanted === 'help') help.current?.togglePopover()
+      else if (all.length < 2 && (wanted === 'next' || wanted === 'previous')) press(document, wanted)
       else if (wanted === 'next') focusOn(all[Math.min(at + 1, all.length - 1)])
       else if (wanted === 'previous') focusOn(all[Math.max(at - 1, 0)])
       else if (wanted === 'search') document.querySelector<HTMLElement>('main input[type="search"], header input[type="search"]')?.focus()
-      else press(wanted === 'undo' ? document : current, wanted)
+      else press(wanted === 'undo' || all.length === 1 ? document : current, wanted)
     }
   }, [])
   useDeskKeys(setting, act)
