@@ -153,6 +153,26 @@ export const pages: Record<string, Page> = {
     ],
     shows: () => 'Why it is here',
   },
+  '/[locale]/moderation/one': {
+    needs: 'moderator',
+    elsewhere: 'empty',
+    at: () => ['/moderation/one?queue=held'],
+    states: ({ thread }) => [`/moderation/one?act=remove:${thread.held.id}`, '/moderation/one?author=nobody.has.this'],
+    shows: () => 'Why it is here',
+  },
+  '/[locale]/moderation/batches': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    at: () => ['/moderation/batches'],
+    shows: () => 'A list of 1 comment',
+  },
+  '/[locale]/moderation/batches/[id]': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: ({ batchIds }) => [`/moderation/batches/${batchIds.listed}`],
+    states: ({ batchIds }) => [`/moderation/batches/${batchIds.done}`, `/moderation/batches/${batchIds.done}?show=skipped`],
+    shows: ({ thread }) => thread.secret,
+  },
   '/[locale]/moderation/comments/[id]': {
     needs: 'moderator',
     elsewhere: 'nothing',

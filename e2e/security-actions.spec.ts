@@ -51,6 +51,17 @@ const rule = (sample: Sample) => {
 
 const ruleState = (sample: Sample, id: string) => () => sample.database.rule.findUnique({ where: { id } })
 
+/** A moderator's list of one comment; nobody works on it. */
+const batch = async (sample: Sample, times: { startedAt?: Date; finishedAt?: Date; decided?: number }) => {
+  const [{ id: commentId }, actor, id] = [await heldComment(sample), await sample.person({ role: 'moderator' }), randomUUID()]
+  const items = { create: { position: 1, commentId, revision: 1 } }
+  await sample.database.batch.create({
+    data: { id, actorId: actor.id, source: '/moderation', total: 1, decision: { action: 'approve' }, ...times, items },
+  })
+  const state = () => sample.database.batch.findUnique({ where: { id }, select: { startedAt: true, stopAskedAt: true, undoAskedAt: true } })
+  return { id, actor, state }
+}
+
 /** A statement of reasons about a removed comment, which was not sent. */
 const statement = async (sample: Sample, state: 'refused' | 'failed') => {
   const { database } = sample
@@ -82,6 +93,30 @@ const heldComment = async (sample: Sample) => {
   const [story, author] = await Promise.all([sample.story(), sample.person()])
   return sample.comment({ storyId: story.id, authorId: author.id, state: 'held' })
 }
+
+const ruleWords = {
+  category: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+  title: 'Adverts',
+  text: 'It sells something.',
+  suggestion: 'We removed it because it sells something.',
+}
+
+/** A rule that nobody else meets: a retired one is offered in no form. */
+const retiredRule = async (sample: Sample) => {
+  const { category, ...words } = ruleWords
+  const { key } = await sample.database.houseRule.create({
+    data: {
+      key: `rule-${randomUUID().slice(0, 8)}`,
+      category,
+      position: 1000,
+      retiredAt: new Date(),
+      versions: { create: { version: 1, texts: { en: words } } },
+    },
+  })
+  return key
+}
+
+const houseRuleState = (sample: Sample, key: string) => () => sample.database.houseRule.findUnique({ where: { key } })
 
 /** Every action under admin/ and moderation/, with a call that works for whoever may make it. */
 const actions: Record<string, Action> = {
@@ -221,6 +256,110 @@ const actions: Record<string, Action> = {
       }
     },
   },
+  'app/[locale]/admin/house-rules/actions.ts addHouseRuleAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const key = `rule-${randomUUID().slice(0, 8)}`
+      return {
+        path: '/admin/house-rules/new',
+        call: { previous: true, form: { key, language: 'en', ...ruleWords } },
+        state: houseRuleState(sample, key),
+      }
+    },
+  },
+  'app/[locale]/admin/house-rules/actions.ts changeHouseRuleAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const key = await retiredRule(sample)
+      return {
+        path: `/admin/house-rules/${key}`,
+        call: { previous: true, form: { key, version: '1', language: 'en', ...ruleWords, title: 'Adverts, again' } },
+        state: houseRuleState(sample, key),
+      }
+    },
+  },
+  'app/[locale]/admin/house-rules/actions.ts moveHouseRuleAction': {
+    needs: 'admin',
+    prepare: async sample => ({
+      path: '/admin/house-rules',
+      call: { previous: true, form: { key: 'threat', direction: 'up' } },
+      state: houseRuleState(sample, 'threat'),
+    }),
+  },
+  'app/[locale]/admin/house-rules/actions.ts retireHouseRuleAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const key = await retiredRule(sample)
+      return {
+        path: '/admin/house-rules',
+        call: { previous: true, form: { key, isRetired: 'no' } },
+        state: houseRuleState(sample, key),
+      }
+    },
+  },
+  'app/[locale]/admin/mail-domains/actions.ts setMailDomainAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const domain = `d${randomUUID().slice(0, 8)}.example`
+      return {
+        path: '/admin/mail-domains',
+        call: { previous: true, form: { domain, action: 'block', note: '' } },
+        state: () => sample.database.mailDomainRule.findUnique({ where: { domain } }),
+      }
+    },
+  },
+  'app/[locale]/admin/mail-domains/actions.ts removeMailDomainAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { domain } = await sample.database.mailDomainRule.create({
+        data: { domain: `d${randomUUID().slice(0, 8)}.example`, action: 'premoderate' },
+      })
+      return {
+        path: '/admin/mail-domains',
+        call: { previous: true, form: { domain } },
+        state: () => sample.database.mailDomainRule.findUnique({ where: { domain } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/people/actions.ts sanction': {
+    needs: 'moderator',
+    // A sanction is of a person, and no scope is of persons.
+    elsewhere: 'same',
+    prepare: async sample => {
+      const { id } = await sample.person()
+      const told = { facts: 'Six adverts in an hour.', statement: 'Please do not advertise here.' }
+      return {
+        path: `/moderation/people/${id}`,
+        call: { previous: true, form: { personId: id, kind: 'warning', reason: 'spam', days: '', ...told } },
+        state: () => sample.database.sanction.count({ where: { personId: id } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/people/actions.ts lift': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    prepare: async sample => {
+      const { id: personId } = await sample.person()
+      const { id } = await sample.sanction({ personId })
+      return {
+        path: `/moderation/people/${personId}`,
+        call: { previous: true, form: { sanctionId: id, liftReason: 'It was a mistake.' } },
+        state: () => sample.database.sanction.findUnique({ where: { id }, select: { liftedAt: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/people/actions.ts note': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    prepare: async sample => {
+      const { id } = await sample.person()
+      return {
+        path: `/moderation/people/${id}`,
+        call: { previous: true, form: { personId: id, text: 'Asked to calm down.' } },
+        state: () => sample.database.deskNote.count({ where: { personId: id } }),
+      }
+    },
+  },
   'app/[locale]/admin/settings/actions.ts changeSettingsAction': {
     needs: 'admin',
     prepare: async sample => {
@@ -325,6 +464,62 @@ const actions: Record<string, Action> = {
         call: { previous: true, form: { commentId: comment.id, revision: '1', lastDecisionId: '', queue: 'held', action: 'approve' } },
         state: () => sample.database.comment.findUnique({ where: { id: comment.id }, select: { state: true, lastDecisionId: true } }),
       }
+    },
+  },
+  'app/[locale]/moderation/undo/actions.ts undo': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { database } = sample
+      const [{ id: commentId }, actor, decisionId] = [await heldComment(sample), await sample.person({ role: 'moderator' }), randomUUID()]
+      const states = { fromState: 'held', toState: 'held' } as const
+      await database.decision.create({
+        data: { id: decisionId, commentId, revision: 1, action: 'approve', deciderId: actor.id, ...states },
+      })
+      await database.comment.update({ where: { id: commentId }, data: { lastDecisionId: decisionId } })
+      return {
+        path: '/moderation',
+        call: { previous: true, form: { decisionId } },
+        state: () => database.decision.findUnique({ where: { id: decisionId }, select: { undoneAt: true } }),
+        actor,
+      }
+    },
+  },
+  'app/[locale]/moderation/batches/actions.ts propose': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await heldComment(sample)
+      return {
+        path: '/moderation',
+        call: { previous: true, form: { source: '/moderation', which: 'chosen', chosen: `${id}:1:` } },
+        state: () => sample.database.batchItem.count({ where: { commentId: id } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/batches/actions.ts start': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id, actor, state } = await batch(sample, {})
+      const form = { commentId: id, revision: '1', lastDecisionId: '', action: 'approve' }
+      return { path: `/moderation/batches/${id}`, call: { previous: true, form }, state, actor }
+    },
+  },
+  'app/[locale]/moderation/batches/actions.ts stop': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id, actor, state } = await batch(sample, { startedAt: new Date() })
+      return { path: `/moderation/batches/${id}`, call: { previous: true, form: { batchId: id } }, state, actor }
+    },
+  },
+  'app/[locale]/moderation/batches/actions.ts takeBack': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id, actor, state } = await batch(sample, { startedAt: new Date(), finishedAt: new Date(), decided: 1 })
+      return { path: `/moderation/batches/${id}`, call: { previous: true, form: { batchId: id } }, state, actor }
     },
   },
   'app/[locale]/moderation/stories/[id]/actions.ts control': {

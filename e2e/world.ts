@@ -51,8 +51,9 @@ export async function makeWorld(sample: Sample) {
   })
   const ratings = () => database.rating.count({ where: { commentId: thread.root.id } })
   const hidden = await protect(sample, thread.root.id, author)
+  const batchIds = await listTogether(sample, people.moderator.id, thread.held.id, thread.root.id)
   const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
-  return { people, author, story, draft, closed, thread, word, ruleId, outletId, ratings, receipt, hidden }
+  return { people, author, story, draft, closed, thread, word, ruleId, outletId, batchIds, ratings, receipt, hidden }
 }
 
 /** Who flagged a comment, where its author was, and every address: words that no moderator is ever sent. */
@@ -64,6 +65,19 @@ async function protect({ database, person, flag }: Sample, commentId: string, au
   await database.signal.create({ data: { id: randomUUID(), personId: author.id, kind: 'address', value: prefix } })
   await database.event.create({ data: { kind: 'comment.flagged', actorId: reporter.id, subjectType: 'comment', subjectId: commentId } })
   return [name, handle, reporter.id, reporter.email ?? '', author.email ?? '', prefix, 'Nora Notifier', 'nora@post.example']
+}
+
+/** A moderator's lists of comments: one that was not confirmed yet, and one that is over. */
+async function listTogether({ database }: Sample, actorId: string, heldId: string, otherId: string) {
+  const [listed, done] = [randomUUID(), randomUUID()]
+  const [source, at] = ['/moderation', new Date()]
+  await database.batch.create({
+    data: { id: listed, actorId, source, total: 1, items: { create: { position: 1, commentId: heldId, revision: 1 } } },
+  })
+  const skipped = { position: 1, commentId: otherId, revision: 1, state: 'skipped', refusal: 'stale-revision' } as const
+  const ended = { startedAt: at, finishedAt: at, decision: { action: 'approve' }, skipped: 1 }
+  await database.batch.create({ data: { id: done, actorId, source, total: 1, ...ended, items: { create: skipped } } })
+  return { listed, done }
 }
 
 /** What the pages of an account list, a follow, a flag and somebody ignored; and the receipt of a notice. */
