@@ -20,10 +20,13 @@ test('the first admin signs in with the one-time password of the first start', a
   await expect(page).toHaveURL('/admin/stories')
   await expect(page.getByRole('navigation', { name: nav.label }).getByRole('link')).toHaveText([
     nav.stories,
+    nav.notices,
     nav.outlets,
     nav.people,
     nav.settings,
     nav.pages,
+    nav.houseRules,
+    nav.mailDomains,
     nav.rules,
   ])
 })
@@ -89,5 +92,5 @@ test('editors are offered what they may do, and no more', async ({ page, context
   await signIn(context, 'editor')
   await page.goto('/admin')
   await expect(page).toHaveURL('/admin/stories')
-  await expect(page.getByRole('navigation', { name: nav.label }).getByRole('link')).toHaveText([nav.stories, nav.outlets])
+  await expect(page.getByRole('navigation', { name: nav.label }).getByRole('link')).toHaveText([nav.stories, nav.notices, nav.outlets])
 })

@@ -37,15 +37,21 @@ export function HouseRuleLine({ rule, move, retire, isFirst, isLast }: Props) {
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
-        {!isFirst && <ActForm action={move} hidden={{ key, direction: 'up' }} label={t('up')} className="button button-plain" />}
-        {!isLast && <ActForm action={move} hidden={{ key, direction: 'down' }} label={t('down')} className="button button-plain" />}
+        {!isFirst && (
+          <ActForm action={move} hidden={{ key, direction: 'up' }} label={t('up')} about={title} className="button button-plain" />
+        )}
+        {!isLast && (
+          <ActForm action={move} hidden={{ key, direction: 'down' }} label={t('down')} about={title} className="button button-plain" />
+        )}
         <PageLink href={`/admin/house-rules/${key}`} className="button button-plain">
           {t('edit')}
+          <span className="sr-only">: {title}</span>
         </PageLink>
         <ActForm
           action={retire}
           hidden={{ key, isRetired: isRetired ? 'no' : 'yes' }}
           label={isRetired ? t('restore') : t('retire')}
+          about={title}
           className="button button-plain"
         />
       </div>

@@ -90,7 +90,7 @@ describe('refuses', () => {
   it('to retire the last rule, also of two that are retired at once', async () => {
     for (const key of first.slice(2)) await retireHouseRule(admin, { key, isRetired: true }, now)
     const both = await Promise.all(['insult', 'hatred'].map(key => retireHouseRule(admin, { key, isRetired: true }, now)))
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await keys()).toHaveLength(1)
   })
 

@@ -70,7 +70,13 @@ export default async function MailDomainsPage({ params, searchParams }: Props) {
                       <LocalTime instant={at.toISOString()} locale={locale} format="day" />
                     </span>
                   </span>
-                  <ActForm action={removeMailDomainAction} hidden={{ domain }} label={t('remove')} className="button button-plain" />
+                  <ActForm
+                    action={removeMailDomainAction}
+                    hidden={{ domain }}
+                    label={t('remove')}
+                    about={domain}
+                    className="button button-plain"
+                  />
                 </li>
               ))}
             </ul>
