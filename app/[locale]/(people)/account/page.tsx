@@ -243,16 +243,16 @@ export default async function AccountPage({ params }: Props) {
 }
 
 async function SecondFactor() {
-  const t = await getTranslations('people.secondFactor')
+  const t = await getTranslations('people.account')
   return (
     <section aria-labelledby="second-factor">
       <h2 id="second-factor" className="text-xl">
-        {t('title')}
+        {t('secondFactor')}
       </h2>
-      <p className="mt-1 text-soft">{t('accountLead')}</p>
+      <p className="mt-1 text-soft">{t('secondFactorLead')}</p>
       <p className="mt-3">
         <PageLink href="/account/second-factor" className="button button-quiet">
-          {t('link')}
+          {t('secondFactorLink')}
         </PageLink>
       </p>
     </section>
