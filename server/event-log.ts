@@ -1,10 +1,11 @@
 import 'server-only'
+import type { EventKind } from '#domain/moderation/event-kinds'
 import type { Transaction } from '#server/transaction'
 import type { Prisma } from '#server/generated/prisma/client'
 
 export type NewEvent = {
-  /** `area.verb`, in the past: `comment.posted`, `story.published`. */
-  kind: string
+  /** `area.verb`, in the past: `comment.posted`, `story.published`; each has its row and its sentence. */
+  kind: EventKind
   actorId: string | null
   subjectType:
     | 'batch'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
+import type { EventKind } from '#domain/moderation/event-kinds'
 import { logParameters, parseLogQuery } from '#domain/moderation/log-query'
 import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
@@ -108,7 +109,7 @@ describe('what a moderator reads of it', () => {
     await write({ kind: 'comment.posted' })
     await write({ kind: 'story.followed', subjectType: 'story', subjectId: story.id })
     await write({ kind: 'person.email-changed', subjectType: 'person', subjectId: who.id, storyId: story.id })
-    await write({ kind: 'some.later-kind' })
+    await write({ kind: 'some.later-kind' as EventKind })
   })
 
   it('is what the desk does, and nothing of what readers do with their accounts', async () => {
