@@ -35,7 +35,14 @@ export async function countMisuse(tx: Transaction, of: MisuseOf, sender: Sender 
   if (!step) return
   const { id, code } = await tx.misuseMeasure.create({
     data: {
-      ...{ id: newId(), code: newReceiptCode(), of, step, unfounded, sent, windowDays, createdAt: now },
+      id: newId(),
+      code: newReceiptCode(),
+      of,
+      step,
+      unfounded,
+      sent,
+      windowDays,
+      createdAt: now,
       ...(sender.personId ? { personId: sender.personId } : { addressHash: addressHash(sender.email!) }),
       until: step === 'suspension' ? new Date(now.getTime() + misuseSuspensionDays * dayMilliseconds) : null,
     },
@@ -67,16 +74,10 @@ async function countSent(
 ): Promise<{ unfounded: number; sent: number }> {
   if (of === 'flags') {
     const mine = { reporterId: personId! }
-    const [unfounded, sent] = await Promise.all([
-      tx.flag.count({ where: { ...mine, unfoundedAt: { gt: since } } }),
-      tx.flag.count({ where: { ...mine, createdAt: { gte: windowStart } } }),
-    ])
-    return { unfounded, sent }
+    const unfounded = await tx.flag.count({ where: { ...mine, unfoundedAt: { gt: since } } })
+    return { unfounded, sent: await tx.flag.count({ where: { ...mine, createdAt: { gte: windowStart } } }) }
   }
   const mine = { OR: [...(personId ? [{ personId }] : []), ...(email ? [{ email }] : [])] }
-  const [unfounded, sent] = await Promise.all([
-    tx.notice.count({ where: { ...mine, isUnfounded: true, closedAt: { gt: since } } }),
-    tx.notice.count({ where: { ...mine, createdAt: { gte: windowStart } } }),
-  ])
-  return { unfounded, sent }
+  const unfounded = await tx.notice.count({ where: { ...mine, isUnfounded: true, closedAt: { gt: since } } })
+  return { unfounded, sent: await tx.notice.count({ where: { ...mine, createdAt: { gte: windowStart } } }) }
 }
