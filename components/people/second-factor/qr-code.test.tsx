@@ -1,4 +1,4 @@
-import decodeQR from 'qr/decode.js'
+import { decodeQR } from 'qr/decode.js'
 import type { ReactElement } from 'react'
 import { expect, it } from 'vitest'
 import { QrCode } from '#components/people/second-factor/qr-code'
