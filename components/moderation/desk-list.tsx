@@ -120,12 +120,25 @@ export function DeskList({
   )
 }
 
-/** Who works on it and what happened meanwhile, and why it stands where it does. */
+/** Who works on it and what happened meanwhile, why it stands where it does, and what stands there besides. */
 function ItemPlace({ item }: { item: Item }) {
+  const t = useTranslations('moderation.filter')
   return (
     <>
       <DeskStanding item={item} isChoosable />
-      {item.place && <RiskFactors place={item.place} />}
+      {item.place && (
+        <>
+          <RiskFactors place={item.place} />
+          <p className="flex flex-wrap gap-x-4 text-sm">
+            <PageLink href={deskAddress({ queue: item.place.queue, author: item.author.handle })} className="inline-block py-1 text-soft">
+              {t('byAuthor')}
+            </PageLink>
+            <PageLink href={deskAddress({ queue: item.place.queue, story: item.story.slug })} className="inline-block py-1 text-soft">
+              {t('onStory')}
+            </PageLink>
+          </p>
+        </>
+      )}
     </>
   )
 }

@@ -52,12 +52,12 @@ async function fill(moderatorId: string): Promise<void> {
     insert into "Comment" (id, "storyId", "authorId", "rootId", country, "rootCountry", state, body, language, revision, "reviewedRevision", "createdAt",
         "publishedAt", "isListed", "openFlags", "clientKey", "clientHash", "bodyHash", "modelScore")
       select made.id, s.id, p.id, made.id, made.country, made.country,
-        case when n <= ${held} then 'held' else 'published' end::"CommentState",
-        (${list(sentences.map(([, , text]) => text))})[1 + n % 5] || ' ' || n || case when n % 9973 = 0 then ' zeppelin' else '' end,
-        (${list(sentences.map(([language]) => language))})[1 + n % 5], 1,
-        case when n > ${held + flagged} and n <= ${held + flagged + fresh} then 0 else 1 end,
-        now() - n * interval '1 second', case when n > ${held} then now() - n * interval '1 second' end, n > ${held},
-        case when n > ${held} and n <= ${held + flagged} then 1 else 0 end, made.id::text, 'x', 'x' || n, (n * 7919 % 1000) / 1000.0
+        case when made.n <= ${held} then 'held' else 'published' end::"CommentState",
+        (${list(sentences.map(([, , text]) => text))})[1 + made.n % 5] || ' ' || made.n || case when made.n % 9973 = 0 then ' zeppelin' else '' end,
+        (${list(sentences.map(([language]) => language))})[1 + made.n % 5], 1,
+        case when made.n > ${held + flagged} and made.n <= ${held + flagged + fresh} then 0 else 1 end,
+        now() - made.n * interval '1 second', case when made.n > ${held} then now() - made.n * interval '1 second' end, made.n > ${held},
+        case when made.n > ${held} and made.n <= ${held + flagged} then 1 else 0 end, made.id::text, 'x', 'x' || made.n, (made.n % 1000) / 1000.0
       from (select gen_random_uuid() as id, n, (${list(countries)})[1 + (n * 31) % ${countries.length}] as country from generate_series(1, ${comments}) n) made
         join people p on p.n = 1 + (made.n * 17) % ${people} join stories s on s.n = 1 + (made.n * 13) % ${stories};
     insert into "Hold" (id, "commentId", revision, rule, "createdAt")
