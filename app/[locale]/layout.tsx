@@ -40,7 +40,8 @@ export default async function Layout({ children, params }: Props) {
   const actor = session?.reader ?? null
   // Also of a role that sleeps: its link leads to where it is woken.
   const offered = session && { ...session.reader, role: session.storedRole }
-  const unread = actor ? await countUnread(actor) : 0
+  // What moderators decided about the account is news too, until it is read.
+  const unread = actor ? (await countUnread(actor)) + (actor.standing?.unread ?? 0) : 0
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <body className="flex min-h-dvh flex-col">

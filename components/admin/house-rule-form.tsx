@@ -43,7 +43,7 @@ type Props = {
 /** The wording of a house rule in one language. */
 export function HouseRuleForm({ action, initial, version, categories, languages, direction, sentences }: Props) {
   const { state, isPending, control, errorOf, form } = useActionForm<Record<string, string>, object>({
-    schema: (version === undefined ? schemas.add : schemas.change) as never,
+    schema: version === undefined ? schemas.add : schemas.change,
     action,
     sentences: sentences.errors,
     initial,

@@ -82,6 +82,25 @@ describe('acting on staff', () => {
   })
 })
 
+describe('somebody who is suspended', () => {
+  const suspension = { until: null, reason: 'spam', receipt: 'c0de' }
+  const suspended = (column: Column) => {
+    const actor = actorOf(column)
+    return actor && { ...actor, standing: { suspension, warning: null, unread: 0 } }
+  }
+  // Whether one may post or edit, screening says, with the time.
+  const kept: readonly Verb[] = ['comment.post', 'comment.edit', 'comment.withdraw', 'reader.ignore']
+
+  it.each(columns.filter(column => column !== 'visitor'))('keeps of what a %s may only their own words and whom they read', column => {
+    for (const verb of verbs) {
+      for (const whose of ['other', 'own'] as const) {
+        const isAllowed = kept.includes(verb) && table[verb][whose].includes(column)
+        expect([verb, whose, ask(suspended(column), verb, subjects[whose])]).toEqual([verb, whose, isAllowed])
+      }
+    }
+  })
+})
+
 describe('a moderator with a scope', () => {
   const scoped: Actor = { ...actorOf('moderator')!, scope: { countries: ['IT'], languages: [], storyIds: [] } }
   it.each([
