@@ -81,6 +81,8 @@ export const personalColumns = {
   'A hash that needs the key; it is there to stay.': ['BarredAddress.hash', 'MisuseMeasure.addressHash'],
   'A country of the world: the empty place of a comment keeps its own, and ratings are deleted.': [
     'Comment.country',
+    'Comment.rootCountry',
+    'Comment.withheldIn',
     'CommentSearch.country',
     'DeskEntry.rootCountry',
     'Rating.country',
@@ -89,6 +91,8 @@ export const personalColumns = {
   'One of five words, which the database checks.': ['Comment.prominence', 'CommentRevision.prominence'],
   'A key of the house’s own lists.': [
     'Hold.rule',
+    'Story.controlReason',
+    'Comment.lockReason',
     'RuleMatch.check',
     'RuleMatch.action',
     'Flag.reason',
@@ -125,6 +129,8 @@ export const personalColumns = {
     'TransparencyFigure.measure',
     'TransparencyFigure.key',
     'StoryCountry.country',
+    'StoryWithheld.seenFrom',
+    'StoryWithheld.country',
     'CommentTally.country',
     'CommentRank.country',
     'RuleRun.languages',

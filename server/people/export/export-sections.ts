@@ -24,9 +24,10 @@ const ofOwnComment = 'exists (select from "Comment" c where c.id = t."commentId"
 const secret = 'It would open the account to whoever reads the document.'
 const plumbing = 'Machinery: derived from other columns of the row, or made by the form.'
 const somebodyElse = 'It names somebody else.'
-/** Of a comment that was edited since, the passage only where it stands in the new words letter by letter. */
+/** Of a comment that is withheld in the person's country nothing; of one that was edited since, the passage only where it stands in the new words letter by letter. */
 const quotedAsShown = `case t.kind
   when 'comment' then (select t.text from "Comment" c where c.id = t."quotedCommentId" and c.state = 'published'
+    and not exists (select from "Person" p where p.id = $1::uuid and p.country = any(c."withheldIn"))
     and (c.revision = t."quotedRevision" or position(t.text in c.body) > 0))
   else (select t.text from "Report" r where r.id = t."reportId" and r."removedAt" is null) end`
 
@@ -254,6 +255,9 @@ export const exportExceptions: Record<string, string> = {
   'Sanction.deciderId': 'A moderator’s work; that it was done, and when, is among the events.',
   'Sanction.liftedById': 'A moderator’s work; that it was done, and when, is among the events.',
   'DeskNote.writerId': 'A moderator’s work about somebody else, who is given the words.',
+  'BlindReview.firstDeciderId': 'A moderator’s work; the decisions themselves are given.',
+  'BlindReview.reviewerId': 'A moderator’s work; that it was done, and when, is among the events.',
+  'BlindReview.commentId': 'It tells of a moderator’s work; the decisions about the comment are given.',
   'SecondOpinion.askerId': 'A moderator’s work; that it was done, and when, is among the events.',
   'SecondOpinion.askedId': 'A moderator’s work; that it was done, and when, is among the events.',
   'HouseRuleVersion.createdById': 'An admin’s work; that it was done, and when, is among the events.',
