@@ -46,13 +46,18 @@ export function FieldsForm({
   second,
 }: Props) {
   const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
+  const notices = (
+    <>
+      {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
+      {state.done && <Notice tone="good" title={state.done} />}
+    </>
+  )
   return (
     <form action={formAction} className="max-w-text">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
-      {state.done && <Notice tone="good" title={state.done} />}
+      {!second && notices}
       {fields.map(field => (
         <Control
           key={field.name}
@@ -62,6 +67,8 @@ export function FieldsForm({
           error={state.errors[field.name]}
         />
       ))}
+      {/* Who tries a long form looks at its end. */}
+      {second && notices}
       <div className="flex flex-wrap gap-3">
         <button className={buttonClass} disabled={isPending}>
           {isPending ? sending : submit}

@@ -63,7 +63,7 @@ export function RuleRun({ rule, run, stop }: Props) {
         </p>
       )}
       {run.matched > 0 && (
-        <div className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+        <div className="mt-4 grid items-start gap-x-10 gap-y-4 sm:grid-cols-2">
           <Tallies title={t('byLanguage')} tallies={run.languages} nameOf={language} />
           <Tallies title={t('byCountry')} tallies={run.countries} nameOf={country} />
         </div>
