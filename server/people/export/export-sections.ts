@@ -24,7 +24,10 @@ const ofOwnComment = 'exists (select from "Comment" c where c.id = t."commentId"
 const secret = 'It would open the account to whoever reads the document.'
 const plumbing = 'Machinery: derived from other columns of the row, or made by the form.'
 const somebodyElse = 'It names somebody else.'
-/** Of a comment that is withheld in the person's country nothing; of one that was edited since, the passage only where it stands in the new words letter by letter. */
+/**
+ * Of a comment that is withheld in the person's country nothing; of one that was edited since, the passage only where it stands in
+ * the new words letter by letter.
+ */
 const quotedAsShown = `case t.kind
   when 'comment' then (select t.text from "Comment" c where c.id = t."quotedCommentId" and c.state = 'published'
     and not exists (select from "Person" p where p.id = $1::uuid and p.country = any(c."withheldIn"))
