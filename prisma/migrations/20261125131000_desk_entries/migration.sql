@@ -131,6 +131,7 @@ ALTER TABLE "Flag" ADD CONSTRAINT "Flag_reliability_is_a_share" CHECK ("reliabil
 -- The decided ones become as many as there are comments: their rarer filters have indexes of their own.
 CREATE INDEX "DeskEntry_decided_country" ON "DeskEntry" ("rootCountry", "openedAt") WHERE "queue" = 'decided';
 CREATE INDEX "DeskEntry_decided_language" ON "DeskEntry" ("language", "openedAt") WHERE "queue" = 'decided';
+CREATE INDEX "DeskEntry_decided_state" ON "DeskEntry" ("state", "openedAt") WHERE "queue" = 'decided';
 CREATE INDEX "DeskEntry_decided_by" ON "DeskEntry" ("deciderId", "openedAt") WHERE "queue" = 'decided';
 CREATE INDEX "DeskEntry_decided_reasons" ON "DeskEntry" USING gin ("reasons") WHERE "queue" = 'decided';
 CREATE INDEX "DeskEntry_decided_rules" ON "DeskEntry" USING gin ("rules") WHERE "queue" = 'decided';
