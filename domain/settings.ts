@@ -17,6 +17,8 @@ function whole(least: number, most: number) {
   return z.union([z.number(wrong), typed], wrong).pipe(z.number(wrong).int(wrong).min(least, wrong).max(most, wrong))
 }
 
+export const learningStates = ['on', 'off'] as const
+
 /** At the desk the words of a comment that was flagged or held for something severe are covered at first, or not. */
 export const severeItemsShown = ['covered', 'shown'] as const
 
@@ -59,6 +61,10 @@ export const settingsSchema = z.object({
   staffSecondFactor: z.enum(staffSecondFactors, wrong).default('https'),
   /** Whether the desk covers the words of severe comments until somebody opens them. */
   severeItems: z.enum(severeItemsShown, wrong).default('covered'),
+  /** Whether the checker that learns from decisions orders the queues. */
+  learningChecker: z.enum(learningStates, wrong).default('on'),
+  /** How many of a hundred decided comments are looked at again by somebody who does not know the decision. */
+  blindReviewPercent: whole(0, 100).default(3),
   /** By when a notice should be decided; those of authorities and trusted flaggers sooner. */
   noticeDays: whole(1, 90).default(7),
   priorityNoticeDays: whole(1, 30).default(2),

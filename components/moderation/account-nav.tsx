@@ -6,6 +6,7 @@ import { can } from '#domain/people/can'
 const pages = [
   { name: 'log', href: '/moderation/log', verb: 'log.read' },
   { name: 'health', href: '/moderation/health', verb: 'desk.account' },
+  { name: 'checker', href: '/moderation/checker', verb: 'settings.change' },
   { name: 'statements', href: '/moderation/statements', verb: 'desk.account' },
 ] as const
 

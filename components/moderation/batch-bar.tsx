@@ -11,13 +11,13 @@ type Props = {
   /** The address of the list, with its filter. */
   path: string
   sentences: BatchBarSentences
-  /** The first of the boxes' own page changes with every decision. */
+  /** Nothing above can be chosen. */
   isEmpty: boolean
 }
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"][form="desk-batch"]')]
 
-/** Makes a list of what is chosen below, or of all that match. The boxes stand with the items and belong to this form. */
+/** Makes a list of what is chosen above, or of all that match. The boxes stand with the items and belong to this form. */
 export function BatchBar({ action, path, sentences, isEmpty }: Props) {
   const [state, formAction, isPending] = useActionState(action, emptyForm)
   const [count, setCount] = useState<number>()
@@ -44,7 +44,8 @@ export function BatchBar({ action, path, sentences, isEmpty }: Props) {
       id="desk-batch"
       action={formAction}
       aria-label={sentences.label}
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2 text-sm"
+      // In sight as soon as something is chosen, wherever in the list that is.
+      className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-paper py-2 text-sm ${count ? 'sticky bottom-0 z-10' : ''}`}
     >
       <input type="hidden" name="source" value={path} />
       {count !== undefined && (

@@ -78,12 +78,6 @@ export function DeskList({
         <PageLink href={`/moderation/one?${deskQuery(fields)}`}>{t('one.link')}</PageLink>
       </p>
       {filter}
-      <BatchBar
-        action={propose}
-        path={path}
-        sentences={batch}
-        isEmpty={items.every(item => item.bar !== null || item.actions.length === 0)}
-      />
       {items.map(item => (
         <DeskItem key={item.id} item={item} standing={<ItemPlace item={item} />}>
           {item.bar ? (
@@ -103,6 +97,12 @@ export function DeskList({
           )}
         </DeskItem>
       ))}
+      <BatchBar
+        action={propose}
+        path={path}
+        sentences={batch}
+        isEmpty={items.every(item => item.bar !== null || item.actions.length === 0)}
+      />
       {items.length === 0 && (
         <p className="border-t border-line py-10 text-soft">
           {isFirstPage ? t(isNarrowed(fields) ? 'desk.emptyMatching' : emptySentences[queue]) : t('desk.endOfList')}

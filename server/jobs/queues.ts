@@ -16,5 +16,6 @@ export const queues = [
   'statements',
   'batches',
   'desk',
+  'learner',
 ] as const
 export type Queue = (typeof queues)[number]

@@ -6,6 +6,8 @@ import { jobQueue } from '#server/jobs/job-queue'
 import { keepRetention } from '#server/jobs/keep-retention'
 import { carryOutBatch, type BatchJob } from '#server/moderation/batches/carry-out-batch'
 import { forgetBatches } from '#server/moderation/batches/forget-batches'
+import { learnFromDecisions } from '#server/moderation/checker/learn-from-decisions'
+import { scoreWaiting } from '#server/moderation/checker/score-waiting'
 import type { MailJob } from '#server/mail/mail'
 import { sendStatements } from '#server/moderation/statements/send-statements'
 import { keepFigures } from '#server/moderation/transparency/keep-figures'
@@ -43,6 +45,11 @@ export async function startJobs(): Promise<void> {
     await renewStoryHeat(new Date())
   })
   await queue.schedule('desk', '* * * * *')
+  await queue.work('learner', async () => {
+    await learnFromDecisions(new Date())
+    await scoreWaiting()
+  })
+  await queue.schedule('learner', '* * * * *')
   await queue.work('erasure', async () => {
     await carryOutErasures(new Date())
   })

@@ -65,6 +65,7 @@ async function deleteOwnRows(tx: Transaction, personId: string): Promise<void> {
   await tx.sanction.deleteMany({ where })
   await tx.deskNote.deleteMany({ where: { OR: [{ personId }, { comment: { authorId: personId } }] } })
   await tx.secondOpinion.deleteMany({ where: { comment: { authorId: personId } } })
+  await tx.blindReview.deleteMany({ where: { comment: { authorId: personId }, answeredAt: null } })
   await tx.signal.deleteMany({ where })
   await tx.savedView.deleteMany({ where })
   await tx.ignore.deleteMany({ where: { OR: [{ personId }, { ignoredId: personId }] } })

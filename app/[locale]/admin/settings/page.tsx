@@ -7,7 +7,7 @@ import { SettingsForm } from '#components/admin/settings/settings-form'
 import { Notice } from '#components/ui/notice'
 import { localePath, type Locale } from '#domain/locales'
 import { can } from '#domain/people/can'
-import { settingBounds, settingKeys, severeItemsShown, staffSecondFactors, type SettingKey } from '#domain/settings'
+import { learningStates, settingBounds, settingKeys, severeItemsShown, staffSecondFactors, type SettingKey } from '#domain/settings'
 import { displayRights } from '#domain/stories/story-draft'
 import { configuration } from '#server/configuration'
 import { currentActor } from '#server/people/current-actor'
@@ -65,6 +65,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
             ...(key === 'staffSecondFactor' && {
               options: staffSecondFactors.map(value => ({ value, label: t(`secondFactors.${value}`) })),
             }),
+            ...(key === 'learningChecker' && { options: learningStates.map(value => ({ value, label: t(`learning.${value}`) })) }),
             ...(key === 'severeItems' && { options: severeItemsShown.map(value => ({ value, label: t(`severeItems.${value}`) })) }),
             ...(key === 'defaultRights' && { options: displayRights.map(value => ({ value, label: t(`rights.${value}`) })) }),
           }

@@ -21,11 +21,13 @@ import { currentActor } from '#server/people/current-actor'
 import { AskOpinionForm } from '#components/moderation/case/ask-opinion-form'
 import { CaseSections } from '#components/moderation/case/case-sections'
 import { OpinionList } from '#components/moderation/case/opinion-list'
+import { ModelReasons } from '#components/moderation/checker/model-reasons'
 import { OneTextForm } from '#components/moderation/people/one-text-form'
 import { PageLink } from '#components/ui/page-link'
 import { maximumNote } from '#domain/moderation/case-input'
 import type { DeskItem } from '#domain/moderation/desk-item'
 import type { Reader } from '#domain/people/actor'
+import { explainScore } from '#server/moderation/checker/explain-score'
 import { getCaseFile } from '#server/moderation/case/get-case-file'
 import { getJudged } from '#server/moderation/get-judged'
 import { listNotes } from '#server/moderation/notes/list-notes'
@@ -111,7 +113,11 @@ export default async function DeskItemPage({ params, searchParams }: Props) {
 
 /** All that bears on the comment, with the forms for notes and second opinions. */
 async function CaseBelow({ actor, item }: { actor: Reader; item: DeskItem }) {
-  const [file, judged] = await Promise.all([getCaseFile(actor, item.id), getJudged(item.id)])
+  const [file, judged, explained] = await Promise.all([
+    getCaseFile(actor, item.id),
+    getJudged(item.id),
+    explainScore(item.body, item.language),
+  ])
   if (!file || !judged) return null
   const [t, record, person, sanctions, sharing, personNotes, colleagues] = await Promise.all([
     getTranslations('moderation.case'),
@@ -135,7 +141,7 @@ async function CaseBelow({ actor, item }: { actor: Reader; item: DeskItem }) {
     <CaseSections
       file={file}
       slug={item.story.slug}
-      model={null}
+      model={explained && <ModelReasons {...explained} />}
       author={
         person && (
           <div className="grid gap-1.5">
