@@ -18,7 +18,7 @@ export function OwnReasons({ hold, restriction }: Props) {
         <p>
           {t(`holds.${hold.rule}`)}
           {hold.cues.map(cue => ` ${t(`cues.${cue}`)}`)}
-          {hold.matched.length > 0 && hold.rule !== 'personal-data' && (
+          {hold.matched.length > 0 && !hold.rule.endsWith('personal-data') && (
             <>
               {' '}
               {hold.matched.map(word => (
