@@ -93,10 +93,17 @@ function Pair({ name, value }: { name: string; value: string }) {
   )
 }
 
+const pages: Record<string, (id: string) => string> = {
+  comment: id => `/moderation/comments/${id}`,
+  notice: id => `/moderation/notices/${id}`,
+  appeal: id => `/moderation/appeals/${id}`,
+  rule: id => `/moderation/rules/${id}`,
+  batch: id => `/moderation/batches/${id}`,
+  statement: () => '/moderation/statements',
+}
+
 /** Where what an entry is about can be looked at. */
 function hrefOf(subjectType: string, subjectId: string, isAdmin: boolean): string | undefined {
-  if (subjectType === 'comment') return `/moderation/comments/${subjectId}`
-  if (subjectType === 'person' && isAdmin) return `/admin/people/${subjectId}`
-  if (subjectType === 'rule') return '/moderation/rules'
-  return undefined
+  if (subjectType === 'person') return isAdmin ? `/admin/people/${subjectId}` : `/moderation/people/${subjectId}`
+  return pages[subjectType]?.(subjectId)
 }

@@ -148,13 +148,30 @@ describe('what a moderator reads of it', () => {
     expect(await kindsFor(scoped({ storyIds: [other.id] }), ofStory())).toEqual([])
   })
 
-  it('follows the comment that a notice is about, and leaves out a notice about none', async () => {
-    const notice = { subjectType: 'notice', kind: 'notice.received' } as const
-    await write({ ...notice, subjectId: newId(), data: { commentId: comment.id } })
-    await write({ ...notice, subjectId: newId() })
-    const asked = ofStory({ what: 'notice.received' })
-    expect(await kindsFor(scoped({ countries: ['HU'] }), asked)).toEqual(['notice.received'])
-    expect(await kindsFor(scoped({ countries: ['IT'] }), asked)).toEqual([])
-    expect(await kindsFor(moderator, asked)).toHaveLength(2)
+  it('follows a notice and an appeal to the comment that they are about, and leaves out a notice about none', async () => {
+    const sent = { explanation: 'It is against the law.', isInGoodFaith: true, dueAt: new Date(), name: 'Nora', email: 'nora@post.example' }
+    const send = () =>
+      database.notice.create({
+        data: { ...sent, id: newId(), code: newId(), clientKey: newId(), category: 'defamation' },
+        select: { id: true },
+      })
+    const [about, ofNone] = [await send(), await send()]
+    const target = { noticeId: about.id, position: 0, commentId: comment.id, revision: 1, address: 'https://reports.example/' }
+    await database.noticeTarget.create({ data: target })
+    const decision = await database.decision.create({
+      data: { id: newId(), commentId: comment.id, revision: 1, action: 'approve', deciderId: moderator.id },
+    })
+    const appeal = await database.appeal.create({
+      data: { id: newId(), side: 'author', decisionId: decision.id, text: 'I disagree.', dueAt: new Date() },
+    })
+    for (const { id } of [about, ofNone]) await write({ kind: 'notice.received', subjectType: 'notice', subjectId: id })
+    await write({ kind: 'appeal.received', subjectType: 'appeal', subjectId: appeal.id })
+    const ofBoth = async (viewer: Reader) => [
+      ...(await kindsFor(viewer, ofStory({ what: 'notice.received' })))!,
+      ...(await kindsFor(viewer, ofStory({ what: 'appeal.received' })))!,
+    ]
+    expect(await ofBoth(scoped({ countries: ['HU'] }))).toEqual(['notice.received', 'appeal.received'])
+    expect(await ofBoth(scoped({ countries: ['IT'] }))).toEqual([])
+    expect(await ofBoth(moderator)).toHaveLength(3)
   })
 })

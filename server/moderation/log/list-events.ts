@@ -88,15 +88,23 @@ function readableBy({ role, scope }: Reader): Prisma.Sql {
   return scope ? Prisma.sql`${readable} and ${inScope(scope)}` : readable
 }
 
-/** What concerns a comment lies where the comment does; what concerns a story where the story does; rules concern everybody. */
+/**
+ * What concerns a comment lies where the comment does, a notice and an appeal where one of theirs does, what concerns a story where
+ * the story does; rules and sanctions concern everybody. The rest is seen by nobody with limits.
+ */
 function inScope(scope: ModeratorScope): Prisma.Sql {
-  const commentId = Prisma.sql`case when e."subjectType" = 'comment' then e."subjectId" else e.data->>'commentId' end`
+  const comment = (where: Prisma.Sql) => Prisma.sql`exists (select from "Comment" c where ${where} and ${withinScopeSql(scope, 'c')})`
+  const subject = Prisma.sql`e."subjectId"::uuid`
+  const targets = Prisma.sql`select t."commentId" from "NoticeTarget" t`
   const story = scope.storyIds.length > 0 ? Prisma.sql`e."storyId" = any(${scope.storyIds}::uuid[])` : Prisma.sql`true`
   return Prisma.sql`case
-    when ${commentId} ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then
-      exists (select from "Comment" c where c.id = (${commentId})::uuid and ${withinScopeSql(scope, 'c')})
-    when e."subjectType" in ('story', 'report') then ${story}
-    else e."subjectType" in ('rule', 'house-rule') end`
+    when e."subjectType" = 'comment' then ${comment(Prisma.sql`c.id = ${subject}`)}
+    when e."subjectType" = 'notice' then ${comment(Prisma.sql`c.id in (${targets} where t."noticeId" = ${subject})`)}
+    when e."subjectType" = 'appeal' then ${comment(Prisma.sql`c.id in (
+      select d."commentId" from "Appeal" a join "Decision" d on d.id = a."decisionId" where a.id = ${subject}
+      union all ${targets} join "Appeal" a on a."noticeId" = t."noticeId" where a.id = ${subject})`)}
+    when e."subjectType" in ('story', 'report', 'correction') then ${story}
+    else e."subjectType" in ('rule', 'house-rule', 'person') end`
 }
 
 const isHidden = (viewer: Reader, kind: string) => viewer.role !== 'admin' && (kindsWithHiddenActor as readonly string[]).includes(kind)
