@@ -236,6 +236,9 @@ async function plant() {
     },
   })
   await database.signal.create({ data: { id: newId(), personId: id, kind: erased, value: erased } })
+  await database.ruleMatch.create({
+    data: { id: newId(), commentId, revision: 1, position: 0, check: 'house-words', action: 'flag', matched: [erased] },
+  })
   await database.hold.create({
     data: { id: newId(), commentId, revision: 2, rule: 'house-words', details: { matched: [erased] }, resolvedAt: now },
   })
