@@ -3,7 +3,17 @@ import { useFigureWords } from '#components/moderation/transparency/use-figure-w
 import { PageLink } from '#components/ui/page-link'
 
 type Props = {
-  deciders: readonly { id: string; name: string; decisions: number; hours: number; reversed: number; appealed: number; upheld: number }[]
+  deciders: readonly {
+    id: string
+    name: string
+    decisions: number
+    hours: number
+    reversed: number
+    appealed: number
+    upheld: number
+    reviewed: number
+    agreed: number
+  }[]
   /** Decisions by the hour of the day, from 0 to 23, UTC. */
   hours: readonly number[]
 }
@@ -24,7 +34,7 @@ export function DecidersTable({ deciders, hours }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('columns.who')}</th>
-              {(['decisions', 'perHour', 'reversed', 'appeals'] as const).map(name => (
+              {(['decisions', 'perHour', 'reversed', 'appeals', 'blind'] as const).map(name => (
                 <th key={name} scope="col" className="number">
                   {t(`columns.${name}`)}
                 </th>
@@ -32,7 +42,7 @@ export function DecidersTable({ deciders, hours }: Props) {
             </tr>
           </thead>
           <tbody>
-            {deciders.map(({ id, name, decisions, hours: own, reversed, appealed, upheld }) => (
+            {deciders.map(({ id, name, decisions, hours: own, reversed, appealed, upheld, reviewed, agreed }) => (
               <tr key={id}>
                 <th scope="row">
                   <PageLink href={`/admin/people/${id}`}>
@@ -43,6 +53,7 @@ export function DecidersTable({ deciders, hours }: Props) {
                 <td className="number">{format.number(decisions / own, { maximumFractionDigits: 1 })}</td>
                 <td className="number">{words.share(reversed, decisions)}</td>
                 <td className="number">{appealed === 0 ? '–' : t('upheldOf', { upheld, appealed })}</td>
+                <td className="number">{reviewed === 0 ? '–' : t('agreedOf', { agreed, reviewed })}</td>
               </tr>
             ))}
           </tbody>

@@ -69,7 +69,14 @@ describe('desk health', () => {
 
   it('tells who decided how much, in how many hours, and what others took back', async () => {
     const first = await decide((await comment()).id, { createdAt: ago(2) })
-    await decide((await comment()).id, { createdAt: ago(26) })
+    const second = await decide((await comment()).id, { createdAt: ago(26) })
+    for (const [{ id, commentId }, wouldRestrict] of [
+      [first, false],
+      [second, true],
+    ] as const) {
+      const review = { decisionId: id, commentId, firstDeciderId: deciderId, isRestricted: true, wouldRestrict, answeredAt: now }
+      await database.blindReview.create({ data: { id: newId(), ...review } })
+    }
     const { commentId } = first
     const other = (await samplePerson(database, { role: 'moderator' })).id
     await decide(commentId, { action: 'restore', deciderId: other, previousId: first.id, reversesId: first.id })
@@ -86,6 +93,8 @@ describe('desk health', () => {
       reversed: 1,
       appealed: 1,
       upheld: 1,
+      reviewed: 2,
+      agreed: 1,
     })
     expect(deciders.find(({ id }) => id === other)).toMatchObject({ decisions: 1, reversed: 0 })
     const hours = await readHours(now)

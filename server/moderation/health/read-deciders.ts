@@ -12,6 +12,9 @@ export type Decider = {
   /** Of their decisions, those about which an appeal was decided, and those where it was upheld. */
   appealed: number
   upheld: number
+  /** Of their decisions, those that a colleague judged again without seeing them, and those that came out alike. */
+  reviewed: number
+  agreed: number
 }
 
 export const daysOfDeciders = 30
@@ -22,9 +25,11 @@ export async function readDeciders(now: Date): Promise<Decider[]> {
   return database.$queryRaw<Decider[]>`
     select p.id, p.name, count(*)::int as decisions, count(distinct date_trunc('hour', d."createdAt"))::int as hours,
       count(*) filter (where exists (select from "Decision" r where r."reversesId" = d.id and r."undoneAt" is null))::int as reversed,
-      count(a.id)::int as appealed, count(*) filter (where a.outcome = 'upheld')::int as upheld
+      count(a.id)::int as appealed, count(*) filter (where a.outcome = 'upheld')::int as upheld,
+      count(b.id)::int as reviewed, count(*) filter (where b."isRestricted" = b."wouldRestrict")::int as agreed
     from "Decision" d join "Person" p on p.id = d."deciderId"
     left join "Appeal" a on a."decisionId" = d.id and a."decidedAt" is not null
+    left join "BlindReview" b on b."decisionId" = d.id and b."answeredAt" is not null
     where d."undoneAt" is null and d."createdAt" >= ${from} and d."createdAt" < ${now}
     group by p.id, p.name order by decisions desc, p.id`
 }
