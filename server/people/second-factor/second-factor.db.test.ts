@@ -161,6 +161,7 @@ describe('recovery codes', () => {
     expect(await removeFactor(first, { factor: { passkeyId: newId() } }, now)).toEqual({ ok: false, refusal: { code: 'factor-not-found' } })
     expect(await removeFactor(first, { factor: 'app' }, now)).toEqual({ ok: true, value: null })
     expect(await database.recoveryCode.count({ where: { personId: row.id } })).toBe(0)
+    expect(await factorAt(first)).toBeNull()
     expect((await kinds(row.id)).at(-1)).toEqual({ kind: 'person.factor-removed', isOwn: true, data: { factor: 'app' } })
   })
 })
