@@ -81,6 +81,7 @@ test('a moderator locks a thread: nobody replies there, whoever was writing keep
 
   await signIn(context, 'moderator')
   await page.goto(`/stories/${story.slug}/comments/${root.id}`)
+  await isAlive(page.getByRole('button', { name: words.lock }))
   await page.getByLabel(words.reason).selectOption({ label: words.reasons.heated })
   await page.getByRole('button', { name: words.lock }).click()
   await expect(page.getByText(said.locked)).toBeVisible()
@@ -92,6 +93,7 @@ test('a moderator locks a thread: nobody replies there, whoever was writing keep
   await expect(form.getByLabel(said.form.body.reply)).toHaveValue(typed)
 
   await page.goto(`/moderation/stories/${story.id}`)
+  await isAlive(page.getByRole('button', { name: words.unlock }))
   await page.getByRole('button', { name: words.unlock }).click()
   await expect(page.getByText(words.noneLocked)).toBeVisible()
   await form.getByRole('button', { name: said.form.submit.reply }).click()

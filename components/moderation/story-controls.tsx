@@ -18,8 +18,6 @@ export function StoryControls({ story, action }: Props) {
   const initial = { mode: story.mode, slowModeSeconds: String(story.slowModeSeconds), reason: story.controlReason ?? '' }
   return (
     <StoryControlForm
-      // Another form after each change: what it says it was is what stands now.
-      key={Object.values(initial).join()}
       action={action}
       storyId={story.id}
       initial={initial}
