@@ -26,6 +26,11 @@ export function AuthorRecord({ item }: { item: DeskItem }) {
           </>
         )}
       </p>
+      {!isFormerReader(author) && (
+        <p>
+          <PageLink href={`/moderation/people/${author.id}`}>{t('record')}</PageLink>
+        </p>
+      )}
       {author.country && (
         <p className="flex flex-wrap gap-x-1.5 text-soft">
           {t('homeCountry')} <CountryLabel country={author.country} />

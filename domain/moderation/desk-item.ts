@@ -84,6 +84,7 @@ export type DeskItem = {
 }
 
 export type AuthorHistory = {
+  id: string
   handle: string
   name: string
   country: string | null

@@ -10,9 +10,7 @@ export function withHouseRules<M extends WithRules>(messages: M, rules: readonly
   const edited = rules.flatMap(rule => {
     const words = editedWords(rule, locale)
     if (!words) return []
-    return [
-      [rule.key, { title: icuLiteral(words.title), text: icuLiteral(words.text), suggestion: icuLiteral(words.suggestion) }] as const,
-    ]
+    return [[rule.key, { title: icuLiteral(words.title), text: icuLiteral(words.text), suggestion: icuLiteral(words.suggestion) }] as const]
   })
   if (edited.length === 0) return messages
   const houseRules = { ...messages.moderation.houseRules, ...Object.fromEntries(edited) }

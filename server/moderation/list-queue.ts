@@ -109,7 +109,7 @@ export async function completeItems(viewer: Reader, rows: readonly DeskRow[]): P
       isCovered: severeItems === 'covered' && isSevere(row),
       bar: row.authorId === viewer.id ? 'own' : isEqual(viewer, row.author.role) ? 'equal' : null,
       claim: claims.get(row.id) ?? null,
-      author: { handle, name, country, locale, memberSince: createdAt, ...histories.get(row.authorId)! },
+      author: { id: row.authorId, handle, name, country, locale, memberSince: createdAt, ...histories.get(row.authorId)! },
       conversation: conversations.get(row.id)!,
     }
   })
