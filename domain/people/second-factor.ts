@@ -1,7 +1,7 @@
 import type { Role } from '#domain/people/actor'
 
 /** For so long a second factor that was given counts as given just now: long enough for one errand, no longer. */
-export const recentFactorMinutes = 10
+const recentFactorMinutes = 10
 
 export const recoveryCodeCount = 10
 
