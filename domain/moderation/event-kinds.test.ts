@@ -23,8 +23,15 @@ describe('the kinds of entries', () => {
   })
 
   it('of what readers do with their accounts are for admins alone', () => {
-    const ofAccounts = ['person.email-changed', 'person.exported', 'token.created', 'story.followed', 'thread.followed', 'setting.changed']
-    expect(readableKinds(false).filter(kind => ofAccounts.includes(kind))).toEqual([])
+    const ofAccounts = new Set<string>([
+      'person.email-changed',
+      'person.exported',
+      'token.created',
+      'story.followed',
+      'thread.followed',
+      'setting.changed',
+    ])
+    expect(readableKinds(false).filter(kind => ofAccounts.has(kind))).toEqual([])
     expect(readableKinds(true)).toEqual(kinds)
   })
 })

@@ -163,9 +163,8 @@ describe('fairness', () => {
     await comment({ country: 'HU' })
     await comment({ country: 'HU', modelScore: 0.3, createdAt: ago(24 * 100) })
     const { removed } = await readFairness(now)
-    expect(removed.map(({ country, comments, standsOut }) => [country, comments, standsOut]).toSorted()).toEqual([
-      ['IT', 100, null],
-      ['PL', 100, null],
-    ])
+    expect(new Set(removed.map(({ country, comments, standsOut }) => `${country} ${comments} ${standsOut}`))).toEqual(
+      new Set(['IT 100 null', 'PL 100 null']),
+    )
   })
 })

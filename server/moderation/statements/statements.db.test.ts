@@ -113,12 +113,15 @@ describe('which restrictions owe a statement', () => {
     await sampleSanction(database, { ...given, kind: 'suspension', until: new Date('2026-06-01T00:00:00Z') })
     expect(await queueStatements(now)).toBe(2)
     expect(await sendStatements(now)).toMatchObject({ sent: 2 })
-    expect(
-      taken.map(({ decision_account, end_date_account_restriction }) => [decision_account, end_date_account_restriction]).toSorted(),
-    ).toEqual([
-      ['DECISION_ACCOUNT_SUSPENDED', '2026-06-01'],
-      ['DECISION_ACCOUNT_TERMINATED', undefined],
-    ])
+    const ends = new Map(
+      taken.map(({ decision_account, end_date_account_restriction }) => [decision_account, end_date_account_restriction]),
+    )
+    expect(ends).toEqual(
+      new Map([
+        ['DECISION_ACCOUNT_SUSPENDED', '2026-06-01'],
+        ['DECISION_ACCOUNT_TERMINATED', undefined],
+      ]),
+    )
   })
 })
 
