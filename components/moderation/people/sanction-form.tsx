@@ -125,7 +125,7 @@ export function SanctionForm({ personId, action, reasons, durations, factor, sen
         {errorOf('removesComments') && <p className="text-sm font-medium text-danger">{errorOf('removesComments')}</p>}
         {factor && (
           <RestrictionField id={factor.name} label={factor.label} hint={factor.hint} error={errorOf(factor.name)}>
-            <input {...field(factor.name, true)} autoComplete={factor.autoComplete} inputMode="numeric" dir="ltr" />
+            <input {...field(factor.name, true)} autoComplete={factor.autoComplete} dir="ltr" />
           </RestrictionField>
         )}
       </div>

@@ -15,6 +15,7 @@ import { notePerson } from '#server/moderation/notes/note-person'
 import { liftSanction } from '#server/moderation/sanctions/lift-sanction'
 import { sanctionReader } from '#server/moderation/sanctions/sanction-reader'
 import { currentActor } from '#server/people/current-actor'
+import { factorRefusalSentence } from '#server/people/second-factor/refusal-sentence'
 import { requireRecentFactor } from '#server/people/second-factor/require-recent-factor'
 
 type Code =
@@ -66,8 +67,7 @@ export async function sanction(_: FormState, form: FormData): Promise<FormState>
     if (!proved.ok) {
       // The field of the code must reach the form.
       refresh()
-      const t = await getTranslations('refusals.moderation.sanction')
-      return { values, errors: { [factorField]: t('factor-missing') } }
+      return { values, errors: { [factorField]: await factorRefusalSentence(proved.refusal) } }
     }
   }
   const given = await sanctionReader(actor, parsed.data)
