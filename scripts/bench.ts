@@ -132,6 +132,9 @@ try {
   await runChild([...inServer, join(root, 'scripts', 'bench', 'live.ts')], { environment })
   await runChild([...inServer, join(root, 'scripts', 'bench', 'search.ts')], { environment })
   await runChild([...inServer, join(root, 'scripts', 'bench', 'desk.ts')], { environment })
+  const withNext = [...inServer, '--import', join(root, 'scripts', 'bench', 'resolve-next.ts')]
+  await runChild([...withNext, join(root, 'scripts', 'bench', 'decisions.ts')], { environment })
+  await runChild([...inServer, join(root, 'scripts', 'bench', 'checker.ts')], { environment })
   readDocuments()
 } finally {
   server?.kill('SIGTERM')
