@@ -88,6 +88,7 @@ export function DeskItem({ item, standing, children, isAlone = false }: Props) {
             <LocalTime instant={item.createdAt.toISOString()} locale={locale} />
             {item.editedAt && <span>{t('edited', { revision: item.revision })}</span>}
             {item.state === 'published' && <PageLink href={`/stories/${item.story.slug}/comments/${item.id}`}>{t('inStory')}</PageLink>}
+            <PageLink href={`/moderation/stories/${item.story.id}`}>{t('discussion')}</PageLink>
             {!isAlone && (
               <PageLink href={`/moderation/comments/${item.id}`} data-act="open" aria-keyshortcuts="o">
                 {t('open')}

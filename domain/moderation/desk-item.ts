@@ -52,7 +52,7 @@ export type DeskItem = {
   place?: { queue: Queue; isTrusted: boolean; factors: RiskFactors; readAt: Date }
   /** Who works on it just now. */
   claim: ShownClaim | null
-  story: { slug: string; headline: string; language: string }
+  story: { id: string; slug: string; headline: string; language: string }
   author: AuthorHistory
   conversation: {
     /** From the top of the thread down, the nearest few. */

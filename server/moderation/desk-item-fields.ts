@@ -30,7 +30,7 @@ export const deskItemFields = {
   reviewedRevision: true,
   modelScore: true,
   withheldIn: true,
-  story: { select: { slug: true, headline: true, language: true } },
+  story: { select: { id: true, slug: true, headline: true, language: true } },
   author: { select: { handle: true, name: true, country: true, locale: true, role: true, createdAt: true } },
   holds: { where: { resolvedAt: null }, orderBy: { createdAt: 'asc' }, select: { rule: true, details: true, createdAt: true } },
   ruleMatches: {
