@@ -74,8 +74,9 @@ export function DeskList({
       undoable={undoable}
       head={<DeskHead current={queue} counts={counts} title={t('desk.title')} />}
     >
-      <p className="-mt-2 mb-2 text-sm">
+      <p className="-mt-2 mb-2 flex flex-wrap gap-x-6 text-sm">
         <PageLink href={`/moderation/one?${deskQuery(fields)}`}>{t('one.link')}</PageLink>
+        <PageLink href="/moderation/batches">{t('batches.title')}</PageLink>
       </p>
       {filter}
       {items.map(item => (

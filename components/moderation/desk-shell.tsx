@@ -54,7 +54,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
   const list = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
   const [status, setStatus] = useState(notice)
-  const [undoables, setUndoables] = useState(undoable ? [undoable] : [])
+  const [undoables, setUndoables] = useState<(Undoable & { endsAt?: number })[]>(undoable ? [undoable] : [])
   const setting = useKeySetting()
   const marks = useMemo(() => makeDeskMarks(), [])
   const isLive = useDeskLive(`${base}/live`, list, marks)
@@ -65,7 +65,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
     () => ({
       announce: (sentence, made) => {
         setStatus(sentence)
-        if (made) setUndoables(others => [...others, made])
+        if (made) setUndoables(others => [...others, { ...made, endsAt: performance.now() + made.seconds * 1000 }])
       },
       neighbour: id => {
         const all = itemsOf(list.current)
@@ -118,6 +118,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
           <DeskUndo
             key={last.decisionId}
             undoable={last}
+            endsAt={last.endsAt}
             action={undo}
             returnTo={path}
             sentences={sentences.undo}

@@ -8,6 +8,8 @@ export type UndoSentences = { undo: string; undoing: string; lost: string }
 
 type Props = {
   undoable: Undoable
+  /** By the page's own clock, where it was made on this page. */
+  endsAt: number | undefined
   action: (previous: FormState, form: FormData) => Promise<FormState>
   /** Where a browser without JavaScript goes after. */
   returnTo: string
@@ -18,13 +20,13 @@ type Props = {
 }
 
 /** Takes the last decision back; for as long as the mail about it waits. Without JavaScript a form, and no clock. */
-export function DeskUndo({ undoable, action, returnTo, sentences, onAnswer, onGone }: Props) {
+export function DeskUndo({ undoable, endsAt, action, returnTo, sentences, onAnswer, onGone }: Props) {
   const [, formAction] = useActionState(action, emptyForm)
   const [isPending, startTransition] = useTransition()
   const [left, setLeft] = useState(undoable.seconds)
 
   useEffect(() => {
-    const end = performance.now() + undoable.seconds * 1000
+    const end = endsAt ?? performance.now() + undoable.seconds * 1000
     const clock = setInterval(() => {
       const seconds = Math.ceil((end - performance.now()) / 1000)
       if (seconds > 0) return setLeft(seconds)
@@ -32,7 +34,7 @@ export function DeskUndo({ undoable, action, returnTo, sentences, onAnswer, onGo
       onGone()
     }, 250)
     return () => clearInterval(clock)
-  }, [undoable, onGone])
+  }, [undoable, endsAt, onGone])
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

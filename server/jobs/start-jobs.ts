@@ -5,6 +5,7 @@ import { makeDueEpochs } from '#server/comments/ratings/make-next-epoch'
 import { jobQueue } from '#server/jobs/job-queue'
 import { keepRetention } from '#server/jobs/keep-retention'
 import { carryOutBatch, type BatchJob } from '#server/moderation/batches/carry-out-batch'
+import { resumeBatches } from '#server/moderation/batches/resume-batches'
 import { forgetBatches } from '#server/moderation/batches/forget-batches'
 import { learnFromDecisions } from '#server/moderation/checker/learn-from-decisions'
 import { scoreWaiting } from '#server/moderation/checker/score-waiting'
@@ -38,6 +39,7 @@ export async function startJobs(): Promise<void> {
     await keepRetention(new Date())
     await keepForgetting(new Date())
     await forgetBatches(new Date())
+    await resumeBatches(new Date())
   })
   await queue.schedule('retention', '17 * * * *')
   await queue.work('desk', async () => {

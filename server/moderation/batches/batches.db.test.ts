@@ -11,6 +11,7 @@ import { getBatch } from '#server/moderation/batches/get-batch'
 import { listBatches } from '#server/moderation/batches/list-batches'
 import { listForAddress } from '#server/moderation/batches/list-for-address'
 import { proposeBatch } from '#server/moderation/batches/propose-batch'
+import { resumeBatches } from '#server/moderation/batches/resume-batches'
 import { startBatch } from '#server/moderation/batches/start-batch'
 import { stopBatch } from '#server/moderation/batches/stop-batch'
 import { undoBatch } from '#server/moderation/batches/undo-batch'
@@ -128,7 +129,7 @@ describe('a list', () => {
 
   it('does not begin with a house rule that there is not, and begins once', async () => {
     const batchId = await listed()
-    expect(await startBatch(anna, { batchId, decision: { ...removal, reason: 'dislike' } as BatchDecision }, now)).toEqual(
+    expect(await startBatch(anna, { batchId, decision: { ...removal, reason: 'dislike' } }, now)).toEqual(
       refused('reason-unknown'),
     )
     expect(await startBatch(anna, { batchId, decision: removal }, now)).toEqual({ ok: true, value: { total: 4 } })
@@ -208,6 +209,15 @@ describe('a batch', () => {
     await carryOutBatch({ batchId }, () => after(3))
     expect(await database.decision.count({ where: { batchId } })).toBe(4)
   })
+})
+
+it('a batch whose job was lost is taken up again, and no other', async () => {
+  const [lost, worked, over] = [await listed(), await listed(), await done(approval)]
+  for (const batchId of [lost, worked]) await startBatch(anna, { batchId, decision: removal }, now)
+  await database.batch.update({ where: { id: worked }, data: { workedAt: after(59) } })
+  expect(await resumeBatches(after(4))).toEqual([])
+  expect(await resumeBatches(after(60))).toEqual([lost])
+  expect(over).not.toBe(lost)
 })
 
 describe('taking back', () => {
