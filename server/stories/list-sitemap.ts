@@ -6,6 +6,20 @@ import { visibleStory } from '#server/stories/public-story-fields'
 /** A site map holds 50,000 addresses at most (sitemaps.org); each story takes one, the rest of the site a few hundred. */
 const mostStories = 49_000
 
+const housePages = [
+  '/',
+  '/countries',
+  '/about',
+  '/about/ranking',
+  '/house-rules',
+  '/terms',
+  '/privacy',
+  '/contact',
+  '/transparency',
+  '/transparency/log',
+  '/transparency/heads',
+]
+
 /** The addresses of the site that search engines should know, without languages. */
 export async function listSitemap(): Promise<{ path: string; changedAt?: Date }[]> {
   const [stories, countries] = await Promise.all([
@@ -18,7 +32,7 @@ export async function listSitemap(): Promise<{ path: string; changedAt?: Date }[
     listCountries(),
   ])
   return [
-    ...['/', '/countries', '/about', '/about/ranking', '/house-rules', '/terms', '/privacy', '/contact'].map(path => ({ path })),
+    ...housePages.map(path => ({ path })),
     ...stories.map(({ slug, updatedAt }) => ({ path: `/stories/${encodeURIComponent(slug)}`, changedAt: updatedAt })),
     ...countries.map(({ country }) => ({ path: `/countries/${country.toLowerCase()}` })),
   ]

@@ -35,6 +35,7 @@ type Row = Omit<LogEntry, 'actor' | 'isActorHidden' | 'story' | 'seal'> & {
 }
 
 const entriesAPage = 50
+const subjectTypes = ['comment', 'notice', 'appeal', 'person', 'story', 'report', 'batch', 'rule', 'correction', 'statement']
 
 /**
  * A page of the event log, the newest first; the caller has asked `log.read`. An admin reads all of it, a moderator what the desk
@@ -75,7 +76,8 @@ async function conditionsOf(viewer: Reader, query: LogQuery): Promise<Prisma.Sql
     conditions.push(Prisma.sql`e."storyId" = ${found.id}::uuid`)
   }
   if (what) conditions.push(Prisma.sql`e.kind = ${what}`)
-  if (subject) conditions.push(Prisma.sql`e."subjectId" = ${subject}`)
+  // Both columns of the index: an id is of one kind of thing, and which one the address does not say.
+  if (subject) conditions.push(Prisma.sql`e."subjectType" = any(${subjectTypes}::text[]) and e."subjectId" = ${subject}`)
   if (from) conditions.push(Prisma.sql`e.at >= ${new Date(from)}`)
   if (to) conditions.push(Prisma.sql`e.at < ${new Date(Date.parse(to) + 24 * 3_600_000)}`)
   if (cursor) conditions.push(Prisma.sql`(e.at, e.sequence) < (${cursor.at}, ${cursor.sequence})`)
