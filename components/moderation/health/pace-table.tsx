@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useFigureWords } from '#components/moderation/transparency/use-figure-words'
+import { languageOfTimes } from '#domain/times'
 
 type Props = { weeks: readonly { week: string; decisions: number; median: number | null; slowest: number | null }[] }
 
@@ -8,6 +9,7 @@ export function PaceTable({ weeks }: Props) {
   const t = useTranslations('moderation.health')
   const format = useFormatter()
   const words = useFigureWords()
+  const dates = new Intl.DateTimeFormat(languageOfTimes(useLocale()), { dateStyle: 'medium', timeZone: 'UTC' })
   if (weeks.length === 0) return <p className="text-soft">{t('nothingDecided')}</p>
   return (
     <div role="group" aria-label={t('pace')} tabIndex={0} className="figures-region">
@@ -26,7 +28,7 @@ export function PaceTable({ weeks }: Props) {
           {weeks.map(({ week, decisions, median, slowest }) => (
             <tr key={week}>
               <th scope="row" className="whitespace-nowrap">
-                {format.dateTime(new Date(week), { dateStyle: 'medium', timeZone: 'UTC' })}
+                {dates.format(new Date(week))}
               </th>
               <td className="number">{format.number(decisions)}</td>
               <td className="number">{median === null ? '–' : words.duration(median)}</td>
