@@ -5,7 +5,7 @@ import type { StoryMode } from '#domain/stories/story-mode'
 import { database } from '#server/database'
 import { withinScope } from '#server/moderation/within-scope'
 
-export type StoryChange = {
+type StoryChange = {
   at: Date
   /** Null where the account is gone. */
   by: string | null

@@ -5,7 +5,7 @@ import { currentActor } from '#server/people/current-actor'
 import { readerOfToken } from '#server/people/reader-of-token'
 
 /** Set by the web server in front alone, from the header that the operator names: see http/country-header.ts. */
-export const viewingCountryHeader = 'x-viewing-country'
+const viewingCountryHeader = 'x-viewing-country'
 
 const known = new WeakMap<object, Promise<string | null>>()
 
