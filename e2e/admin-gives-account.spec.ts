@@ -39,6 +39,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a visitor reads what moderation does, month by month, and takes the figures along', async ({ page, request, sample }) => {
+    test.setTimeout(120_000)
     // A month that no job counts anew.
     const month = '2000-03'
     const rows = [
@@ -70,8 +71,10 @@ test.describe('without JavaScript', () => {
     await expect(countries.getByRole('row', { name: figures.others })).toContainText('40')
     await expect(page.getByRole('group', { name: figures.withheldBy }).getByRole('row', { name: 'Germany' })).toContainText('2')
 
-    const csv = await (await request.get('/transparency/figures.csv')).text()
-    expect(csv).toContain('2000-03,IT,received,,100')
+    // The files may be a minute old.
+    let csv = ''
+    const take = async () => (csv = await (await request.get('/transparency/figures.csv')).text())
+    await expect.poll(take, { timeout: 75_000 }).toContain('2000-03,IT,received,,100')
     expect(csv).not.toContain('TV')
     const json = (await (await request.get('/transparency/figures.json')).json()) as { figures: { month: string; country: string }[] }
     expect(json.figures.filter(figure => figure.month === month && figure.country === 'TV')).toEqual([])

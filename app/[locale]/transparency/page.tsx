@@ -9,7 +9,7 @@ import { LocalTime } from '#components/ui/local-time'
 import { SectionHead } from '#components/ui/section-head'
 import type { Locale } from '#domain/locales'
 import { pageMetadata } from '#server/page-metadata'
-import { readFigures } from '#server/moderation/transparency/read-figures'
+import { readMonth, readTotals } from '#server/moderation/transparency/read-figures'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ month?: string }> }
 
@@ -28,15 +28,16 @@ export default async function TransparencyPage({ params, searchParams }: Props) 
   const { locale } = await params
   setRequestLocale(locale)
   const { month: asked } = await searchParams
-  const [t, { madeAt, months }] = await Promise.all([getTranslations('transparency.figures'), readFigures()])
-  const chosen = months.find(({ month }) => month === asked) ?? months[0]
+  const [t, { madeAt, months }] = await Promise.all([getTranslations('transparency.figures'), readTotals()])
+  const chosen = (months.find(({ month }) => month === asked) ?? months[0])?.month
+  const account = chosen ? (await readMonth(chosen)).months[0] : undefined
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
   return (
     <div className="py-8">
       <h1 className="text-4xl">{t('title')}</h1>
       <TransparencyNav current="figures" />
       <p className="mt-4 max-w-text">{t('lead')}</p>
-      {!chosen || !madeAt ? (
+      {!account || !madeAt ? (
         <p className="mt-8">{t('empty')}</p>
       ) : (
         <>
@@ -50,9 +51,9 @@ export default async function TransparencyPage({ params, searchParams }: Props) 
           </section>
           <section aria-labelledby="month" className="mt-10">
             <SectionHead id="month" title={t('oneMonth')}>
-              <MonthChoice months={months.map(({ month }) => month)} chosen={chosen.month} />
+              <MonthChoice months={months.map(({ month }) => month)} chosen={account.month} />
             </SectionHead>
-            <MonthAccount account={chosen} />
+            <MonthAccount account={account} />
           </section>
         </>
       )}

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleComment, samplePerson, sampleStory } from '#sample/builders'
 import { allCountries, type Figure } from '#domain/moderation/transparency/measures'
+import { figureOf } from '#domain/moderation/transparency/protect-figures'
 import { database } from '#server/database'
 import type { Decision, Prisma } from '#server/generated/prisma/client'
 import { keepFigures } from '#server/moderation/transparency/keep-figures'
 import { makeFigures } from '#server/moderation/transparency/make-figures'
-import { readFigures } from '#server/moderation/transparency/read-figures'
+import { readAllFigures, readMonth, readTotals } from '#server/moderation/transparency/read-figures'
 import { newId } from '#server/new-id'
 
 const now = new Date('2026-05-10T12:00:00Z')
@@ -249,10 +250,19 @@ describe('the figures', () => {
     expect((await database.transparencyFigure.findUnique({ where }))?.value ?? 0).not.toBe(999)
   })
 
-  it('are read by month, the newest first, with the moment of the count', async () => {
+  it('are read month by month for all countries, and by country for one month, with the moment of the count', async () => {
     await makeFigures(now)
-    const { madeAt, months } = await readFigures({ from: '2026-03', to: '2026-04' })
+    const { madeAt, months } = await readTotals()
     expect(madeAt).toEqual(now)
-    expect(months.map(({ month }) => month)).toEqual(['2026-04', '2026-03'])
+    expect(months.map(({ month }) => month)).toEqual(['2026-05', '2026-04', '2026-03', '2026-02'])
+    const { months: one } = await readMonth('2026-03')
+    expect(one.map(({ month }) => month)).toEqual(['2026-03'])
+    expect(figureOf(one[0]!.all, 'received')).toBe(figureOf(months[2]!.all, 'received'))
+    expect(figureOf(one[0]!.all, 'received')).toBeGreaterThan(0)
+  })
+
+  it('are the same for machines', async () => {
+    await makeFigures(now)
+    expect((await readAllFigures()).months.map(({ month }) => month)).toEqual(['2026-05', '2026-04', '2026-03', '2026-02'])
   })
 })

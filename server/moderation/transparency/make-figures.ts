@@ -15,7 +15,7 @@ const monthAfter = (month: string) => monthOf(new Date(Date.UTC(Number(month.sli
 
 /**
  * Makes the figures of the public account anew: of this month and the last, or, where the whole is asked for or there are none
- * yet, of every month since the first comment. Each month is one transaction. Returns the months that it made.
+ * yet, of every month since the first comment. Each measure of a month is one transaction. Returns the months that it made.
  */
 export async function makeFigures(now: Date, { isWhole = false } = {}): Promise<string[]> {
   const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1))
@@ -23,7 +23,7 @@ export async function makeFigures(now: Date, { isWhole = false } = {}): Promise<
   const first = isWhole || !hasAny ? await firstComment() : undefined
   const months: string[] = []
   for (let month = monthOf(first && first < last ? first : last); month <= monthOf(now); month = monthAfter(month)) {
-    await inTransaction(tx => makeMonth(tx, month, now))
+    for (const [measure, source] of Object.entries(sourcesOf(month))) await inTransaction(tx => makeFigure(tx, month, measure, source, now))
     months.push(month)
   }
   return months
@@ -34,23 +34,22 @@ async function firstComment(): Promise<Date | undefined> {
   return _min.createdAt ?? undefined
 }
 
-async function makeMonth(tx: Transaction, month: string, now: Date): Promise<void> {
-  const [from, to] = [new Date(`${month}-01`), new Date(`${monthAfter(month)}-01`)]
-  await tx.transparencyFigure.deleteMany({ where: { month } })
-  for (const [measure, { rows, value = Prisma.sql`count(distinct id)` }] of Object.entries(sourcesWithin(from, to))) {
-    await tx.$executeRaw`
-      insert into "TransparencyFigure" (month, country, measure, key, value, "madeAt")
-      select ${month}, case when grouping(country) = 1 then ${allCountries} else country end, ${measure}, key, ${value}, ${now}
-      from (${rows}) rows (id, country, key, number)
-      group by grouping sets ((key, country), (key))
-      having ${value} is not null`
-  }
+async function makeFigure(tx: Transaction, month: string, measure: string, source: Source, now: Date): Promise<void> {
+  const { rows, value = Prisma.sql`count(distinct id)` } = source
+  await tx.transparencyFigure.deleteMany({ where: { month, measure } })
+  await tx.$executeRaw`
+    insert into "TransparencyFigure" (month, country, measure, key, value, "madeAt")
+    select ${month}, case when grouping(country) = 1 then ${allCountries} else country end, ${measure}, key, ${value}, ${now}
+    from (${rows}) rows (id, country, key, number)
+    group by grouping sets ((key, country), (key))
+    having ${value} is not null`
 }
 
 type Source = { rows: Prisma.Sql; value?: Prisma.Sql }
 
 /** The rows that each measure counts: id, country, key, and a number where the figure is not a count. */
-function sourcesWithin(from: Date, to: Date): Record<Measure, Source> {
+function sourcesOf(month: string): Record<Measure, Source> {
+  const [from, to] = [new Date(`${month}-01`), new Date(`${monthAfter(month)}-01`)]
   const within = (column: string) => Prisma.sql`${Prisma.raw(column)} >= ${from} and ${Prisma.raw(column)} < ${to}`
   const country = Prisma.sql`coalesce(c."rootCountry", ${noCountry})`
   /** Decisions that stand, with what they are about. */

@@ -1,7 +1,9 @@
 import 'server-only'
-import type { Figure } from '#domain/moderation/transparency/measures'
+import { allCountries, type Figure } from '#domain/moderation/transparency/measures'
 import { protectFigures, type MonthAccount } from '#domain/moderation/transparency/protect-figures'
 import { database } from '#server/database'
+import type { Prisma } from '#server/generated/prisma/client'
+import { keptForAMinute } from '#server/kept-for-a-minute'
 
 export type PublicAccount = {
   /** When they were counted; null before the first time. */
@@ -10,12 +12,27 @@ export type PublicAccount = {
   months: MonthAccount[]
 }
 
-/** The figures of the months from … to, both included (`2026-03`), as everybody may see them. */
-export async function readFigures({ from, to }: { from?: string; to?: string } = {}): Promise<PublicAccount> {
+/** The figures of one month (`2026-03`), as everybody may see them. */
+export function readMonth(month: string): Promise<PublicAccount> {
+  return read({ month })
+}
+
+/** The figures of all countries together, month by month. */
+export function readTotals(): Promise<PublicAccount> {
+  return read({ country: allCountries })
+}
+
+/** Every figure there is, for machines: of years and countries they are many rows. */
+export function readAllFigures(): Promise<PublicAccount> {
+  return keptForAMinute('public figures', () => read({}))
+}
+
+async function read(where: Prisma.TransparencyFigureWhereInput): Promise<PublicAccount> {
   const rows = await database.transparencyFigure.findMany({
-    where: { month: { gte: from, lte: to } },
+    where,
     orderBy: [{ month: 'desc' }, { country: 'asc' }, { measure: 'asc' }, { key: 'asc' }],
   })
   const newest = rows.reduce<Date | null>((latest, row) => (latest && latest > row.madeAt ? latest : row.madeAt), null)
+  // The job that makes the rows knows no other measures.
   return { madeAt: newest, months: protectFigures(rows as (Figure & { madeAt: Date })[]) }
 }
