@@ -26,6 +26,8 @@ export type PublicDecision = {
 }
 
 const hourMilliseconds = 3_600_000
+/** Of a story with many comments, enough to find as many authors in. */
+const commentsLookedAt = 200
 
 /**
  * A page of the public moderation log, the newest first: decisions whose hour is over, without a name, a text, a comment or a
@@ -47,7 +49,8 @@ export async function listPublicLog(
     from "Decision" d
     join "Comment" c on c.id = d."commentId"
     left join "Story" s on s.id = c."storyId" and s.status = 'published' and ${fewestAuthors} <= (
-      select count(*) from (select distinct w."authorId" from "Comment" w where w."storyId" = s.id limit ${fewestAuthors}) authors)
+      select count(distinct w."authorId") from (
+        select "authorId" from "Comment" where "storyId" = s.id limit ${commentsLookedAt}) w)
     where d."undoneAt" is null and d."createdAt" < ${endOfHour}
       and ${action ? Prisma.sql`d.action = ${action}::"DecisionAction"` : Prisma.sql`true`}
       and ${after ? Prisma.sql`(d."createdAt", d.id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.sql`true`}
