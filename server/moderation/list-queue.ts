@@ -3,15 +3,14 @@ import { decodeDeskCursor, encodeDeskCursor, type DeskCursor } from '#domain/mod
 import { isNarrowed, readDeskFields, type DeskFields, type DeskOrder, type FilterProblem } from '#domain/moderation/desk-fields'
 import type { DeskItem, Queue } from '#domain/moderation/desk-item'
 import { isEqual } from '#domain/moderation/judging-bar'
-import type { RiskFactors } from '#domain/moderation/risk'
 import { isSevere } from '#domain/moderation/severe'
 import type { Reader } from '#domain/people/actor'
 import { database } from '#server/database'
 import { Prisma } from '#server/generated/prisma/client'
 import { readClaims } from '#server/moderation/claims/read-claims'
 import { caseOf, deskItemFields, type DeskRow } from '#server/moderation/desk-item-fields'
-import { countMatching } from '#server/moderation/queues/count-matching'
 import { deskMatches } from '#server/moderation/queues/desk-matches'
+import { readEntries, type EntryRow } from '#server/moderation/queues/read-entries'
 import { readAuthorHistories } from '#server/moderation/read-author-histories'
 import { readConversations } from '#server/moderation/read-conversations'
 import { getSettings } from '#server/settings'
@@ -32,20 +31,20 @@ export type QueuePage = {
   problem: FilterProblem | null
 }
 
-type EntryRow = RiskFactors & { id: string; isTrusted: boolean; risk: number }
-
 /** One page of a queue in the order and through the filter that were asked for; the caller has asked `desk.open`. */
 export async function listQueue(viewer: Reader, { zone = 'UTC', cursor, limit, ...asked }: Asked, now = new Date()): Promise<QueuePage> {
   const fields = { ...readDeskFields({ queue: asked.queue, order: asked.order }), ...asked }
   const matches = await deskMatches(viewer, fields, zone)
   if (!matches.ok) return { items: [], nextCursor: null, matching: 0, problem: matches.refusal.code }
   const { after, order } = orderOf(fields.order, decodeDeskCursor(cursor, fields.order))
-  const [entries, matching] = await Promise.all([
-    database.$queryRaw<EntryRow[]>`
-      select e."commentId" as id, e."isTrusted", e.risk, e."openedAt", e.severity, e.replies, e.heat, e.reliability, e.model
-      from "DeskEntry" e where ${matches.value} ${after} order by ${order} limit ${limit + 1}`,
-    isNarrowed(fields) ? countMatching(matches.value) : null,
-  ])
+  const { rows: entries, matching } = await readEntries({
+    matches: matches.value,
+    order,
+    after,
+    limit,
+    isNarrowed: isNarrowed(fields),
+    hasWords: fields.q !== '',
+  })
   const shown = entries.slice(0, limit)
   const last = entries.length > limit ? shown.at(-1) : undefined
   return {
