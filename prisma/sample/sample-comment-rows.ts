@@ -1,3 +1,4 @@
+import type { EventKind } from '#domain/moderation/event-kinds'
 import { newId } from '#server/new-id'
 import { hashBody, hashContent } from '#server/comments/hash-content'
 import { sampleComments } from './content/sample-comments.ts'
@@ -88,7 +89,7 @@ function oneComment(sample: SampleComment, parent: { id: string; rootId: string;
     parent,
   )
   const about = { subjectType: 'comment', subjectId: comment.id, storyId: story.id } as const
-  const event = (kind: string, data: Parameters<typeof sampleEvent>[0]['data']) => sampleEvent({ kind, ...about, data }, now)
+  const event = (kind: EventKind, data: Parameters<typeof sampleEvent>[0]['data']) => sampleEvent({ kind, ...about, data }, now)
   const rule = sample.hold?.rule ?? null
   return {
     comment,

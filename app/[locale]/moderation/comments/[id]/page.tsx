@@ -146,7 +146,12 @@ async function CaseBelow({ actor, item }: { actor: Reader; item: DeskItem }) {
         person && (
           <div className="grid gap-1.5">
             <p>
-              {record('comments', person.counts)}{' '}
+              {record('comments', {
+                count: person.counts.comments,
+                published: person.counts.published,
+                held: person.counts.held,
+                removed: person.counts.removed,
+              })}{' '}
               {record('rejection', {
                 judged: person.counts.judged,
                 rejected: person.counts.rejected,
