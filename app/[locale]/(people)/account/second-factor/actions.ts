@@ -33,6 +33,8 @@ async function signedIn(): Promise<CurrentSession> {
 /** Back to the page, with the way on. */
 async function backTo(query: Record<string, string>, next: string): Promise<never> {
   const words = new URLSearchParams({ ...query, ...(next !== '/' && { next }) }).toString()
+  // The same page written otherwise would be shown as the browser has it.
+  refresh()
   redirect(localePath(await getLocale(), words ? `${page}?${words}` : page))
 }
 
@@ -81,6 +83,7 @@ export async function proveFactorAction(_: FormState, form: FormData): Promise<F
   const proved = await proveFactor(session, parsed.data)
   if (!proved.ok) return refused(proved.refusal, proved.refusal.code === 'wrong-code' ? 'code' : 'form')
   const next = safeNext(form.get('next'))
+  refresh()
   redirect(localePath(await getLocale(), next === '/' ? page : next))
 }
 
