@@ -42,6 +42,7 @@ export function DeskAlone({ item, reasons, queue, counts, action, undo, notice, 
       undo={undo}
       notice={notice}
       undoable={undoable}
+      sole={item.bar || !canDecide ? undefined : item.id}
       head={<DeskHead current={null} counts={counts} title={t('desk.title')} />}
     >
       <DeskItem item={item} isAlone standing={<DeskStanding item={item} />}>

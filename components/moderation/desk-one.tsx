@@ -55,6 +55,7 @@ export function DeskOne({ fields, count, item, reasons, action, undo, path, prev
       undo={undo}
       notice={notice}
       undoable={undoable}
+      sole={canDecide ? item.id : undefined}
       head={
         <div className="flex grow flex-wrap items-baseline gap-x-4 pt-4">
           <h1 className="text-2xl">
@@ -67,7 +68,7 @@ export function DeskOne({ fields, count, item, reasons, action, undo, path, prev
       }
     >
       {item ? (
-        <DeskItem item={item} standing={<DeskStanding item={item} />}>
+        <DeskItem key={item.id} item={item} standing={<DeskStanding item={item} />}>
           {item.bar && <p className="mt-3 text-soft">{t(`item.${item.bar}`)}</p>}
         </DeskItem>
       ) : (
@@ -77,7 +78,7 @@ export function DeskOne({ fields, count, item, reasons, action, undo, path, prev
       )}
       <div data-thumb className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3">
         {canDecide && (
-          <ItemActs item={item}>
+          <ItemActs key={item.id} item={item}>
             <div className="flex flex-wrap gap-2 [&_form>.button]:min-h-14 [&>div]:mt-0 [&>div]:grow">
               <DecisionForm
                 key={act}

@@ -41,6 +41,8 @@ type Props = {
   notice?: string
   /** That decision, where it can be taken back still. */
   undoable?: Undoable
+  /** The item that stands here alone, where it can be decided about: it is worked on as soon as it is there. */
+  sole?: string | undefined
   /** The title and the queues, in one line with the button for the keyboard's help. */
   head: ReactNode
   children: ReactNode
@@ -50,7 +52,7 @@ type Props = {
  * The keyboard, the announcements, the claims and the focus of a list of items, and what colleagues do meanwhile. Without
  * JavaScript it is the list alone.
  */
-export function DeskShell({ sentences, base, path, undo, notice = '', undoable, head, children }: Props) {
+export function DeskShell({ sentences, base, path, undo, notice = '', undoable, sole, head, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
   const [status, setStatus] = useState(notice)
@@ -58,7 +60,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
   const setting = useKeySetting()
   const marks = useMemo(() => makeDeskMarks(), [])
   const isLive = useDeskLive(`${base}/live`, list, marks)
-  const wish = useDeskClaims(`${base}/claims`, list, marks)
+  const wish = useDeskClaims(`${base}/claims`, list, marks, sole)
   const last = undoables.at(-1)
 
   const desk = useMemo<Desk>(
@@ -96,7 +98,7 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
       else if (all.length < 2 && (wanted === 'next' || wanted === 'previous')) press(document, wanted)
       else if (wanted === 'next') focusOn(all[Math.min(at + 1, all.length - 1)])
       else if (wanted === 'previous') focusOn(all[Math.max(at - 1, 0)])
-      else if (wanted === 'search') document.querySelector<HTMLElement>('main input[type="search"], header input[type="search"]')?.focus()
+      else if (wanted === 'search') searchField()?.focus()
       else press(wanted === 'undo' || all.length === 1 ? document : current, wanted)
     }
   }, [])
@@ -138,6 +140,11 @@ export function DeskShell({ sentences, base, path, undo, notice = '', undoable, 
       </div>
     </DeskContext>
   )
+}
+
+/** The desk's own, or the site's where the page has none. */
+function searchField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main input[type="search"]') ?? document.querySelector<HTMLElement>('input[type="search"]')
 }
 
 function itemsOf(list: HTMLElement | null): HTMLElement[] {

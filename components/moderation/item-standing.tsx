@@ -77,7 +77,12 @@ export function ItemStanding({ item, claim: atFirst, isClaimable, isChoosable, b
   const wish = claim?.isOwn ? 'release' : claim ? 'take-over' : 'claim'
   const label = { release: sentences.release, 'take-over': sentences.takeOver, claim: sentences.claim }[wish]
   return (
-    <div ref={line} className="flex min-h-9 flex-wrap items-center gap-x-3 text-sm">
+    <div
+      ref={line}
+      data-claimable={isClaimable ? item.id : undefined}
+      data-settled={isDecided ? '' : undefined}
+      className="flex min-h-9 flex-wrap items-center gap-x-3 text-sm"
+    >
       {isChoosable && (
         <label className="flex min-h-9 items-center gap-2 text-soft">
           <input
@@ -93,13 +98,7 @@ export function ItemStanding({ item, claim: atFirst, isClaimable, isChoosable, b
         </label>
       )}
       {isClaimable && !isDecided && (
-        <form
-          action={`${base}/claims`}
-          method="post"
-          onSubmit={onSubmit}
-          data-claimable={item.id}
-          className="flex min-w-0 items-center gap-x-2"
-        >
+        <form action={`${base}/claims`} method="post" onSubmit={onSubmit} className="flex min-w-0 items-center gap-x-2">
           <input type="hidden" name="commentId" value={item.id} />
           <input type="hidden" name="wish" value={wish} />
           {claim && <span className={claim.isOwn ? 'text-soft' : 'font-medium'}>{claim.sentence}</span>}

@@ -10,9 +10,9 @@ const dwellMilliseconds = 800
 
 /**
  * Claims the item that the moderator works on, renews the claim while they do, and gives it free when they go on. The
- * answer's words come from the server; without one, the lease ends by itself.
+ * answer's words come from the server; without one, the lease ends by itself. `sole` is the item that the page shows alone.
  */
-export function useDeskClaims(address: string, list: RefObject<HTMLElement | null>, marks: DeskMarks) {
+export function useDeskClaims(address: string, list: RefObject<HTMLElement | null>, marks: DeskMarks, sole: string | undefined) {
   const wish = useMemo(
     () => async (commentId: string, what: ClaimWish) => {
       const body = new URLSearchParams({ commentId, wish: what })
@@ -34,9 +34,10 @@ export function useDeskClaims(address: string, list: RefObject<HTMLElement | nul
       clearTimeout(dwell)
       if (current && isOurs()) void wish(current, 'release')
       current = id
-      if (id) dwell = setTimeout(() => void wish(id, 'claim'), dwellMilliseconds)
+      // What a colleague has decided meanwhile is nobody's work.
+      const isOpen = () => list.current?.querySelector(`[data-claimable="${id}"]:not([data-settled])`) !== null
+      if (id) dwell = setTimeout(() => isOpen() && void wish(id, 'claim'), dwellMilliseconds)
     }
-    const claimable = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-claimable]') ?? [])]
     const onFocus = ({ target }: FocusEvent) => {
       const item = (target as HTMLElement).closest<HTMLElement>('[data-desk-item]')
       if (item) moveTo(item.querySelector<HTMLElement>('[data-claimable]')?.dataset.claimable)
@@ -52,8 +53,7 @@ export function useDeskClaims(address: string, list: RefObject<HTMLElement | nul
     const place = list.current
     place?.addEventListener('focusin', onFocus)
     addEventListener('pagehide', leave)
-    const only = claimable()
-    if (list.current?.querySelectorAll('[data-desk-item]').length === 1 && only.length === 1) moveTo(only[0]!.dataset.claimable)
+    if (sole) moveTo(sole)
     return () => {
       clearInterval(renewal)
       clearTimeout(dwell)
@@ -61,6 +61,6 @@ export function useDeskClaims(address: string, list: RefObject<HTMLElement | nul
       removeEventListener('pagehide', leave)
       if (current && isOurs()) void wish(current, 'release')
     }
-  }, [address, list, marks, wish])
+  }, [address, list, marks, sole, wish])
   return wish
 }

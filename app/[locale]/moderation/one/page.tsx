@@ -56,7 +56,6 @@ export default async function DeskOnePage({ params, searchParams }: Props) {
   ])
   return (
     <DeskOne
-      key={item?.id}
       fields={fields}
       count={counts[fields.queue]}
       item={item}
