@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { countryName } from '#domain/countries'
+import { languageOfTimes } from '#domain/times'
 import { ruleTitle } from '#domain/moderation/rule-title'
 
 type Decision = {
@@ -23,7 +24,7 @@ export function usePublicDecision() {
   return {
     what({ action, territory, until }: Decision): string {
       const countries = format.list(territory.map(country => countryName(country, locale)))
-      const end = until ? [t('until', { day: format.dateTime(until, { dateStyle: 'long', timeZone: 'UTC' }) })] : []
+      const end = until ? [t('until', { day: days.format(until) })] : []
       return [t(`actions.${action}`, { countries }), ...end].join(', ')
     },
     why({ ground, reason, lawCountry, isReversal }: Decision): string {
