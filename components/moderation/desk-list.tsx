@@ -128,7 +128,7 @@ function ItemPlace({ item }: { item: Item }) {
     <>
       <DeskStanding item={item} isChoosable />
       {item.place && (
-        <>
+        <div className="flex flex-wrap items-baseline gap-x-4">
           <RiskFactors place={item.place} />
           <p className="flex flex-wrap gap-x-4 text-sm">
             <PageLink href={deskAddress({ queue: item.place.queue, author: item.author.handle })} className="inline-block py-1 text-soft">
@@ -138,7 +138,7 @@ function ItemPlace({ item }: { item: Item }) {
               {t('onStory')}
             </PageLink>
           </p>
-        </>
+        </div>
       )}
     </>
   )
