@@ -28,15 +28,11 @@ export function ActiveFilters({ fields, choices }: Props) {
   return (
     <ul className="mt-2 flex flex-wrap gap-2">
       {active.map(name => {
-        const value = shown[name] ?? fields[name]
         return (
           <li key={name}>
-            <PageLink
-              href={deskAddress({ ...fields, [name]: '' })}
-              aria-label={t('without', { name: t(name), value })}
-              className="chip gap-1.5"
-            >
-              <span className="text-soft">{t(name)}</span> <bdi>{value}</bdi> <span aria-hidden="true">×</span>
+            <PageLink href={deskAddress({ ...fields, [name]: '' })} className="chip">
+              <span className="text-soft">{t(name)}</span> <bdi>{shown[name] ?? fields[name]}</bdi> <span aria-hidden="true">×</span>
+              <span className="sr-only">{t('without')}</span>
             </PageLink>
           </li>
         )
