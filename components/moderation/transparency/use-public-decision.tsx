@@ -21,6 +21,7 @@ export function usePublicDecision() {
   const rules = useTranslations('moderation.houseRules')
   const format = useFormatter()
   const locale = useLocale()
+  const days = new Intl.DateTimeFormat(languageOfTimes(locale), { dateStyle: 'medium', timeZone: 'UTC' })
   return {
     what({ action, territory, until }: Decision): string {
       const countries = format.list(territory.map(country => countryName(country, locale)))
