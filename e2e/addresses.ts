@@ -80,6 +80,22 @@ export const pages: Record<string, Page> = {
     at: ({ story, thread }) => [`/stories/${story.slug}/comments/${thread.root.id}/notice`],
     alsoAs: 'reader',
   },
+  '/[locale]/stories/[slug]/notice': {
+    needs: 'everybody',
+    at: ({ story }) => [`/stories/${story.slug}/notice`],
+    alsoAs: 'reader',
+  },
+  '/[locale]/stories/[slug]/correction': {
+    needs: 'everybody',
+    at: ({ story }) => [`/stories/${story.slug}/correction`],
+    alsoAs: 'reader',
+  },
+  '/[locale]/cases/[secret]': {
+    needs: 'everybody',
+    at: ({ cases }) => [`/cases/${cases.secret}`],
+    states: () => ['/cases/unknown', '/cases/done'],
+  },
+  '/[locale]/misuse/[code]': { needs: 'everybody', at: ({ cases }) => [`/misuse/${cases.misuse.code}`] },
   '/[locale]/receipts/[code]': { needs: 'everybody', at: ({ receipt }) => [`/receipts/${receipt}`] },
   '/[locale]/account': { needs: 'reader', at: () => ['/account'], shows: ({ people }) => people.reader.email ?? '' },
   '/[locale]/account/comments': {
@@ -190,6 +206,7 @@ export const pages: Record<string, Page> = {
   },
   '/[locale]/moderation/people/[id]': {
     needs: 'moderator',
+    elsewhere: 'same',
     at: ({ author }) => [`/moderation/people/${author.id}`],
     states: ({ author }) => [`/moderation/people/${author.id}?done=sanction`],
     shows: () => 'Accounts with the same traces',
@@ -219,6 +236,46 @@ export const pages: Record<string, Page> = {
     at: () => ['/moderation/health'],
     shows: () => 'Do countries fare alike?',
   },
+  '/[locale]/moderation/notices': {
+    needs: 'moderator',
+    elsewhere: 'empty',
+    // Searched for: other tests' notices may push it to the next page.
+    at: ({ cases }) => [`/moderation/notices?search=N-${cases.notice.number}`],
+    states: () => ['/moderation/notices', '/moderation/notices?view=decided', '/moderation/notices?view=mine&kind=order'],
+    shows: ({ cases }) => cases.words,
+  },
+  '/[locale]/moderation/notices/[id]': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: ({ cases }) => [`/moderation/notices/${cases.notice.id}`],
+    states: ({ cases }) => [`/moderation/notices/${cases.decided.id}`],
+    shows: ({ cases }) => cases.words,
+  },
+  '/[locale]/moderation/notices/order': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: () => ['/moderation/notices/order'],
+    shows: () => 'It is counted on the transparency page.',
+  },
+  '/[locale]/moderation/appeals': {
+    needs: 'moderator',
+    elsewhere: 'same',
+    at: () => ['/moderation/appeals'],
+    states: () => ['/moderation/appeals?view=decided', '/moderation/appeals?view=mine&side=author'],
+    shows: () => 'Somebody other than whoever decided first',
+  },
+  '/[locale]/moderation/appeals/[id]': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: ({ cases }) => [`/moderation/appeals/${cases.appeal.id}`],
+    shows: ({ cases }) => cases.appealText,
+  },
+  '/[locale]/moderation/misuse': {
+    needs: 'moderator',
+    elsewhere: 'nothing',
+    at: () => ['/moderation/misuse'],
+    shows: () => 'Nobody here learns who the sender is.',
+  },
   '/[locale]/moderation/rules': {
     needs: 'moderator',
     elsewhere: 'nothing',
@@ -241,7 +298,7 @@ export const pages: Record<string, Page> = {
   },
   '/[locale]/admin': { needs: 'editor', at: () => ['/admin'], leadsTo: '/admin/stories' },
   '/[locale]/admin/house-rules': { needs: 'admin', at: () => ['/admin/house-rules'], shows: () => 'A new wording makes a new version' },
-  '/[locale]/admin/house-rules/new': { needs: 'admin', at: () => ['/admin/house-rules/new'], shows: () => 'A new house rule' },
+  '/[locale]/admin/house-rules/new': { needs: 'admin', at: () => ['/admin/house-rules/new'], shows: () => 'Add this rule' },
   '/[locale]/admin/house-rules/[key]': {
     needs: 'admin',
     at: () => ['/admin/house-rules/spam'],
@@ -249,6 +306,17 @@ export const pages: Record<string, Page> = {
     shows: () => 'Save as a new version',
   },
   '/[locale]/admin/mail-domains': { needs: 'admin', at: () => ['/admin/mail-domains'], shows: () => 'the most exact one counts' },
+  '/[locale]/admin/notices': {
+    needs: 'editor',
+    at: ({ cases }) => [`/admin/notices?search=C-${cases.editorial.number}`],
+    states: () => ['/admin/notices', '/admin/notices?view=decided'],
+    shows: ({ cases }) => cases.words,
+  },
+  '/[locale]/admin/notices/[id]': {
+    needs: 'editor',
+    at: ({ cases }) => [`/admin/notices/${cases.editorial.id}`],
+    shows: ({ cases }) => cases.words,
+  },
   '/[locale]/admin/people': { needs: 'admin', at: () => ['/admin/people'], shows: () => 'A role takes effect' },
   '/[locale]/admin/people/[id]': {
     needs: 'admin',

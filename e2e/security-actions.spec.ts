@@ -6,6 +6,7 @@ import { patternKeyOf } from '#domain/comments/screening/house-words'
 import type { Role } from '#domain/people/actor'
 import { firstSettings } from '#domain/settings'
 import { holders, refusedAt, type Needs } from './addresses.ts'
+import { waitingAppeal } from './cases.ts'
 import { expect, test, type Person, type Sample } from './fixtures.ts'
 import { asleep, moderatorOfElsewhere } from './staff.ts'
 
@@ -117,6 +118,13 @@ const retiredRule = async (sample: Sample) => {
 }
 
 const houseRuleState = (sample: Sample, key: string) => () => sample.database.houseRule.findUnique({ where: { key } })
+
+const noticed = async (sample: Sample) => sample.notice({ commentIds: [(await heldComment(sample)).id] })
+
+const appealed = async (sample: Sample) => {
+  const [story, author, decider] = [await sample.story(), await sample.person(), await sample.person({ role: 'moderator' })]
+  return waitingAppeal(sample, decider, story.id, author)
+}
 
 /** Every action under admin/ and moderation/, with a call that works for whoever may make it. */
 const actions: Record<string, Action> = {
@@ -463,6 +471,151 @@ const actions: Record<string, Action> = {
         path: `/moderation/comments/${comment.id}`,
         call: { previous: true, form: { commentId: comment.id, revision: '1', lastDecisionId: '', queue: 'held', action: 'approve' } },
         state: () => sample.database.comment.findUnique({ where: { id: comment.id }, select: { state: true, lastDecisionId: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/notices/actions.ts assignNoticeAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const [{ id }, actor] = [await noticed(sample), await sample.person({ role: 'moderator' })]
+      return {
+        path: `/moderation/notices/${id}`,
+        call: { previous: true, form: { noticeId: id, assigneeId: actor.id } },
+        state: () => sample.database.notice.findUnique({ where: { id }, select: { state: true, assigneeId: true } }),
+        actor,
+      }
+    },
+  },
+  'app/[locale]/moderation/notices/actions.ts noteOnNoticeAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await noticed(sample)
+      return {
+        path: `/moderation/notices/${id}`,
+        call: { previous: true, form: { noticeId: id, text: 'I asked a lawyer.' } },
+        state: () => sample.database.noticeNote.count({ where: { noticeId: id } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/notices/actions.ts decideNoticeAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id } = await noticed(sample)
+      return {
+        path: `/moderation/notices/${id}`,
+        call: { previous: true, form: { noticeId: id, outcome: 'lawful', answer: 'A court found it true.' } },
+        state: () => sample.database.notice.findUnique({ where: { id }, select: { state: true, outcome: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/notices/actions.ts recordOrderAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const [story, clientKey] = [await sample.story(), randomUUID()]
+      const form = {
+        clientKey,
+        authority: 'Tribunale di Milano',
+        authorityReference: 'R.G. 12/2026',
+        law: 'Art. 595 c.p.',
+        country: 'IT',
+        category: 'defamation',
+        explanation: 'It is to be removed.',
+        receivedOn: '2026-01-02',
+        dueOn: '2026-01-09',
+        addresses: `http://localhost:${process.env.PORT ?? ''}/stories/${story.slug}`,
+      }
+      return {
+        path: '/moderation/notices/order',
+        call: { previous: true, form },
+        state: () => sample.database.notice.count({ where: { clientKey } }),
+      }
+    },
+  },
+  'app/[locale]/admin/notices/actions.ts decideEditorialNoticeAction': {
+    needs: 'editor',
+    prepare: async sample => {
+      const story = await sample.story()
+      const { id } = await sample.notice({ storyId: story.id, kind: 'correction', category: null })
+      return {
+        path: `/admin/notices/${id}`,
+        call: { previous: true, form: { noticeId: id, outcome: 'declined', answer: 'The figure is right.' } },
+        state: () => sample.database.notice.findUnique({ where: { id }, select: { state: true, outcome: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/appeals/actions.ts assignAppealAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { appeal } = await appealed(sample)
+      return {
+        path: `/moderation/appeals/${appeal.id}`,
+        call: { previous: true, form: { appealId: appeal.id, isTaken: 'yes' } },
+        state: () => sample.database.appeal.findUnique({ where: { id: appeal.id }, select: { assigneeId: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/appeals/actions.ts decideAppealAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { appeal } = await appealed(sample)
+      return {
+        path: `/moderation/appeals/${appeal.id}`,
+        call: { previous: true, form: { appealId: appeal.id, outcome: 'rejected', answer: 'It insults a person.' } },
+        state: () => sample.database.appeal.findUnique({ where: { id: appeal.id }, select: { outcome: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/appeals/actions.ts sendCaseLinkAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { appeal } = await appealed(sample)
+      // Other tests' moderators can decide it, so that it is sent to nobody: that is told to the desk alone.
+      return {
+        path: `/moderation/appeals/${appeal.id}`,
+        call: { previous: true, form: { appealId: appeal.id, name: 'Olga Outside', email: 'olga@elsewhere.example' } },
+        tells: 'Somebody of the desk can decide it',
+      }
+    },
+  },
+  'app/[locale]/moderation/misuse/actions.ts liftMeasureAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const person = await sample.person()
+      const row = { code: randomUUID(), of: 'flags', step: 'warning', personId: person.id, unfounded: 3, sent: 3, windowDays: 180 } as const
+      const { id } = await sample.database.misuseMeasure.create({ data: { id: randomUUID(), ...row } })
+      return {
+        path: '/moderation/misuse',
+        call: { previous: true, form: { measureId: id, why: 'They explained it.' } },
+        state: () => sample.database.misuseMeasure.findUnique({ where: { id }, select: { liftedAt: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/misuse/actions.ts judgeFlagAction': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { database } = sample
+      const [{ id: commentId }, reporter, decider] = [
+        await heldComment(sample),
+        await sample.person(),
+        await sample.person({ role: 'moderator' }),
+      ]
+      const decision = { id: randomUUID(), commentId, revision: 1, action: 'approve', deciderId: decider.id } as const
+      await database.decision.create({ data: decision })
+      const answered = { reason: 'insult', resolvedAt: new Date(), decisionId: decision.id }
+      const { id } = await database.flag.create({ data: { id: randomUUID(), commentId, reporterId: reporter.id, ...answered } })
+      return {
+        path: '/moderation/misuse',
+        call: { previous: true, form: { flagId: id, isUnfounded: 'yes' } },
+        state: () => database.flag.findUnique({ where: { id }, select: { unfoundedAt: true } }),
       }
     },
   },

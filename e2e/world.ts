@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { patternKeyOf } from '#domain/comments/screening/house-words'
 import { restrictionColumns } from '#sample/reasons'
+import { keepCases } from './cases.ts'
 import type { Person, Sample } from './fixtures.ts'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
@@ -53,7 +54,8 @@ export async function makeWorld(sample: Sample) {
   const hidden = await protect(sample, thread.root.id, author)
   const batchIds = await listTogether(sample, people.moderator.id, thread.held.id, thread.root.id)
   const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
-  return { people, author, story, draft, closed, thread, word, ruleId, outletId, batchIds, ratings, receipt, hidden }
+  const cases = await keepCases(sample, story.id, thread.root.id, { author, decider: people.moderator })
+  return { people, author, story, draft, closed, thread, word, ruleId, outletId, batchIds, ratings, receipt, hidden, cases }
 }
 
 /** Who flagged a comment, where its author was, and every address: words that no moderator is ever sent. */

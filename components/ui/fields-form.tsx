@@ -31,33 +31,50 @@ type Props = {
   buttonClass?: string
   /** A second button, which sends the same fields with a value of its own. */
   second?: { name: string; value: string; label: string }
+  /** Folded under this title until it is opened, or until something is to be mended. */
+  fold?: { title: string; hint?: string; name?: string; className?: string }
 }
 
 /** A form of described fields, checked by the server: it works the same without JavaScript, and loses nothing that was typed. */
-export function FieldsForm({
+export function FieldsForm({ action, initial = {}, fold, ...shown }: Props) {
+  const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
+  const form = <Fields {...shown} state={state} action={formAction} isPending={isPending} />
+  if (!fold) return form
+  return (
+    <details name={fold.name} className={fold.className} open={Object.keys(state.errors).length > 0 || undefined}>
+      <summary className={fold.hint ? 'min-h-11 py-2 text-lg font-semibold' : 'w-fit py-1.5 underline underline-offset-4'}>
+        {fold.title}
+      </summary>
+      {fold.hint && <p className="text-soft">{fold.hint}</p>}
+      {form}
+    </details>
+  )
+}
+
+type FieldsProps = Pick<Props, 'fields' | 'hidden' | 'submit' | 'sending' | 'idPrefix' | 'buttonClass'> & {
+  state: FormState
+  action: (form: FormData) => void
+  isPending: boolean
+}
+
+function Fields({
+  state,
   action,
+  isPending,
   fields,
   hidden = {},
-  initial = {},
   submit,
   sending = submit,
   idPrefix = '',
   buttonClass = 'button',
-  second,
-}: Props) {
-  const [state, formAction, isPending] = useActionState(action, { ...emptyForm, values: initial })
-  const notices = (
-    <>
-      {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
-      {state.done && <Notice tone="good" title={state.done} />}
-    </>
-  )
+}: FieldsProps) {
   return (
-    <form action={formAction} className="max-w-text">
+    <form action={action} className="max-w-text">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {!second && notices}
+      {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
+      {state.done && <Notice tone="good" title={state.done} />}
       {fields.map(field => (
         <Control
           key={field.name}
@@ -67,18 +84,9 @@ export function FieldsForm({
           error={state.errors[field.name]}
         />
       ))}
-      {/* Who tries a long form looks at its end. */}
-      {second && notices}
-      <div className="flex flex-wrap gap-3">
-        <button className={buttonClass} disabled={isPending}>
-          {isPending ? sending : submit}
-        </button>
-        {second && (
-          <button name={second.name} value={second.value} disabled={isPending} className="button button-quiet">
-            {second.label}
-          </button>
-        )}
-      </div>
+      <button className={buttonClass} disabled={isPending}>
+        {isPending ? sending : submit}
+      </button>
     </form>
   )
 }

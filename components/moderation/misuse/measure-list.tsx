@@ -48,17 +48,15 @@ export function MeasureList({ measures, action }: Props) {
             </p>
           )}
           {isInForce && (
-            <details>
-              <summary className="w-fit py-1.5 underline underline-offset-4">{t('lift')}</summary>
-              <FieldsForm
-                action={action}
-                hidden={{ measureId: id }}
-                fields={[{ name: 'why', label: t('why'), hint: t('whyHint'), maxLength: 1000 }]}
-                submit={t('confirmLift')}
-                idPrefix={`${id}-`}
-                buttonClass="button button-quiet"
-              />
-            </details>
+            <FieldsForm
+              fold={{ title: t('lift') }}
+              action={action}
+              hidden={{ measureId: id }}
+              fields={[{ name: 'why', label: t('why'), hint: t('whyHint'), maxLength: 1000 }]}
+              submit={t('confirmLift')}
+              idPrefix={`${id}-`}
+              buttonClass="button button-quiet"
+            />
           )}
         </li>
       ))}

@@ -18,15 +18,12 @@ type Props = {
 /** One of several ways to decide: folded, because its fields concern no other. */
 export function ChoiceForm({ title, hint, hidden, isDanger = false, ...form }: Props) {
   return (
-    <details className="border-b border-line py-2" name="decision">
-      <summary className="min-h-11 py-2 text-lg font-semibold">{title}</summary>
-      <p className="text-soft">{hint}</p>
-      <FieldsForm
-        {...form}
-        hidden={hidden}
-        idPrefix={`${hidden.outcome ?? ''}-`}
-        buttonClass={isDanger ? 'button button-danger' : 'button'}
-      />
-    </details>
+    <FieldsForm
+      {...form}
+      hidden={hidden}
+      idPrefix={`${hidden.outcome ?? ''}-`}
+      buttonClass={isDanger ? 'button button-danger' : 'button'}
+      fold={{ title, hint, name: 'decision', className: 'border-b border-line py-2' }}
+    />
   )
 }

@@ -134,7 +134,7 @@ function Entry({ notice, path }: { notice: Listed; path: string }) {
         ) : (
           <>
             <DueLine dueAt={notice.dueAt} isOverdue={notice.isOverdue} due={t('due')} overdue={t('overdue')} />
-            <span>{t(`states.${notice.state}`)}</span>
+            {notice.state !== 'received' && <span>{t(`states.${notice.state}`)}</span>}
           </>
         )}
         <span>

@@ -31,23 +31,21 @@ export function NoticeWork({ notice, viewerId, actions }: Props) {
               label={t(isMine ? 'one.giveBack' : 'one.take')}
               className="button button-quiet"
             />
-            <details>
-              <summary className="w-fit py-1.5 underline underline-offset-4">{t('one.assign')}</summary>
-              <FieldsForm
-                action={actions.assign}
-                hidden={{ noticeId }}
-                fields={[
-                  {
-                    name: 'assigneeId',
-                    label: t('one.assignTo'),
-                    type: 'select',
-                    options: colleagues.map(({ id: value, name: label }) => ({ value, label })),
-                  },
-                ]}
-                submit={t('one.assign')}
-                buttonClass="button button-quiet"
-              />
-            </details>
+            <FieldsForm
+              fold={{ title: t('one.assign') }}
+              action={actions.assign}
+              hidden={{ noticeId }}
+              fields={[
+                {
+                  name: 'assigneeId',
+                  label: t('one.assignTo'),
+                  type: 'select',
+                  options: colleagues.map(({ id: value, name: label }) => ({ value, label })),
+                },
+              ]}
+              submit={t('one.assign')}
+              buttonClass="button button-quiet"
+            />
           </div>
         )}
       </section>

@@ -179,7 +179,11 @@ describe('the appeal of an author', () => {
     const before = await countOpenAppeals(everywhere)
     const { appealId, code, decisionId } = await appealed()
     expect(await appealsOf({ id: appealId })).toMatchObject({
-      ...{ side: 'author', decisionId, text, firstDeciderId: moderator.id, outcome: null },
+      side: 'author',
+      decisionId,
+      text,
+      firstDeciderId: moderator.id,
+      outcome: null,
       dueAt: daysLater(14),
     })
     expect(await countOpenAppeals(everywhere)).toBe(before + 1)

@@ -64,9 +64,18 @@ async function unfoundedNotices(count: number, at = now) {
 async function send(at: Date) {
   const { id: commentId } = await comment()
   const notice = {
-    ...{ commentId, clientKey: newId(), locale: 'it', address: 'https://reports.example/stories/a', more: [] },
-    ...{ category: 'other' as const, explanation: 'It is illegal for me all the same.', law: null, country: null },
-    ...{ name: 'Nora', email, goodFaith: 'yes' as const },
+    commentId,
+    clientKey: newId(),
+    locale: 'it',
+    address: 'https://reports.example/stories/a',
+    more: [],
+    category: 'other' as const,
+    explanation: 'It is illegal for me all the same.',
+    law: null,
+    country: null,
+    name: 'Nora',
+    email,
+    goodFaith: 'yes' as const,
   }
   const sent = await sendNotice(null, notice, somewhere(), at)
   return sent.ok ? sent.value.code : ''

@@ -3,6 +3,7 @@ import { sampleComment, sampleNotice, samplePerson, sampleStory } from '#sample/
 import { configuration } from '#server/configuration'
 import { database } from '#server/database'
 import { stopJobQueue } from '#server/jobs/job-queue'
+import type { UnlawfulFinding } from '#domain/moderation/notice-decision'
 import { noticeFilterSchema } from '#domain/moderation/notice-filter'
 import { addNoticeNote } from '#server/moderation/notices/add-notice-note'
 import { assignNotice } from '#server/moderation/notices/assign-notice'
@@ -47,20 +48,19 @@ const mailsTo = (to: string) =>
     from pgboss.job where name = 'mail' and data->>'to' = ${to} order by created_on`
 
 const lawful = (noticeId: string) => ({ outcome: 'lawful', noticeId, answer: 'A court found it true.', isUnfounded: false }) as const
-const unlawful = (noticeId: string, change = {}) =>
-  ({
-    outcome: 'unlawful',
-    noticeId,
-    answer: 'It states as a fact what a court found untrue.',
-    places: [0],
-    law: 'Art. 595 c.p.',
-    lawCountry: 'IT',
-    action: 'remove',
-    territory: [],
-    facts: 'The comment says that the mayor took money.',
-    statement: 'A court found this untrue, so it cannot stand here.',
-    ...change,
-  }) as const
+const unlawful = (noticeId: string, change: Partial<UnlawfulFinding> = {}) => ({
+  outcome: 'unlawful' as const,
+  noticeId,
+  answer: 'It states as a fact what a court found untrue.',
+  places: [0],
+  law: 'Art. 595 c.p.',
+  lawCountry: 'IT',
+  action: 'remove' as const,
+  territory: [],
+  facts: 'The comment says that the mayor took money.',
+  statement: 'A court found this untrue, so it cannot stand here.',
+  ...change,
+})
 
 describe('a decision about a notice is refused', () => {
   it.each(['reader', 'editor'] as const)('to a %s, to whom it is not there', async role => {
@@ -171,7 +171,11 @@ describe('a notice', () => {
     expect(await database.notification.count({ where: { kind: 'decision', commentId: { in: [first.id, second.id] } } })).toBe(2)
 
     expect(await stored(id)).toMatchObject({
-      ...{ state: 'decided', outcome: 'unlawful', outcomeLaw: 'Art. 595 c.p.', deciderId: moderator.id, closedAt: now },
+      state: 'decided',
+      outcome: 'unlawful',
+      outcomeLaw: 'Art. 595 c.p.',
+      deciderId: moderator.id,
+      closedAt: now,
       targets: [{ outcome: 'unlawful' }, { outcome: 'unlawful' }, { outcome: 'lawful' }],
     })
     expect(await countOpenNotices(everywhere)).toBe(before - 1)

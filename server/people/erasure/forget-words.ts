@@ -4,7 +4,7 @@ import { forgetQuotations } from '#server/people/erasure/forget-quotations'
 
 const atOnce = 1000
 
-/** A removal cannot be stored without a statement; this one speaks of nobody. */
+/** A restriction cannot be stored without a statement and facts; these speak of nobody. */
 const erasedStatement = 'Erased with the account that it was addressed to.'
 
 /**
@@ -48,9 +48,12 @@ async function forgetBeside(personId: string): Promise<void> {
     update "RuleMatch" m set matched = '{}' from "Comment" c
     where c.id = m."commentId" and c."authorId" = ${personId}::uuid and m.matched <> '{}'`
   await database.$executeRaw`
-    update "Decision" d set statement = case d.action when 'remove' then ${erasedStatement} end
+    update "Decision" d set
+      statement = case when d.action in ('remove', 'hold', 'withhold') then ${erasedStatement} end,
+      facts = case when d.action in ('remove', 'hold', 'withhold') then ${erasedStatement} end,
+      "reversalReason" = null
     from "Comment" c where c.id = d."commentId" and c."authorId" = ${personId}::uuid
-      and d.statement is not null and d.statement <> ${erasedStatement}
+      and (d.statement <> ${erasedStatement} or d.facts <> ${erasedStatement} or d."reversalReason" is not null)
       and not exists (select from "NoticeTarget" t join "Notice" n on n.id = t."noticeId" where t."commentId" = c.id and n."closedAt" is null)`
   await database.$executeRaw`
     update "StatementExport" e set facts = null, explanation = null where (e.facts is not null or e.explanation is not null) and (

@@ -2,10 +2,12 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { AccountPage } from '#components/people/account-page'
 import { HeadlineOf } from '#components/stories/headline-of'
 import { LocalTime } from '#components/ui/local-time'
+import { Notice } from '#components/ui/notice'
 import { PageLink } from '#components/ui/page-link'
 import { directionOf, type Locale } from '#domain/locales'
 import { ruleTitle } from '#domain/moderation/rule-title'
 import { listOwnFlags, type OwnFlag } from '#server/moderation/list-own-flags'
+import { listOwnMeasures } from '#server/moderation/misuse/get-measure'
 import { privatePage } from '#server/people/page-title'
 import { signedInReader } from '#server/people/signed-in-page'
 
@@ -19,9 +21,11 @@ export default async function MyFlagsPage({ params, searchParams }: Props) {
   const { locale } = await params
   setRequestLocale(locale)
   const reader = await signedInReader(locale, '/account/flags')
-  const [{ flags, nextCursor }, t] = await Promise.all([
+  const [{ flags, nextCursor }, measures, t, misuse] = await Promise.all([
     listOwnFlags(reader, (await searchParams).cursor),
+    listOwnMeasures(reader.id),
     getTranslations('people.myFlags'),
+    getTranslations('moderation.misuse'),
   ])
   return (
     <AccountPage
@@ -31,6 +35,11 @@ export default async function MyFlagsPage({ params, searchParams }: Props) {
       empty={flags.length === 0 && <p className="text-soft">{t('empty')}</p>}
       next={nextCursor ? { href: `/account/flags?cursor=${nextCursor}`, label: t('more') } : null}
     >
+      {measures.map(({ code, of, step }) => (
+        <Notice key={code} title={misuse(`what.${of}.${step}`)}>
+          <PageLink href={`/misuse/${code}`}>{misuse('ownLink')}</PageLink>
+        </Notice>
+      ))}
       <ul className="mt-4 divide-y divide-line">
         {flags.map(entry => (
           <li key={entry.id} className="py-5">
