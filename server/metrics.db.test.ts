@@ -18,6 +18,7 @@ describe('the metrics', () => {
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
     const text = await answer.text()
     expect(text).toContain('reports_queue_comments{queue="held"} 1\n')
+    expect(text).toContain('reports_statements{state="failed"} 0\n')
     expect(text).toContain('http_request_seconds_count{kind="page",status="2xx"} 1\n')
     expect(text).toContain('\nprocess_resident_memory_bytes ')
     // A line is a comment, or a name with its labels and a number.

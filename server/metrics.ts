@@ -2,6 +2,7 @@ import 'server-only'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { database } from '#server/database'
 import { requestTimes } from '#server/http/request-times'
+import { countStatements } from '#server/moderation/statements/list-statements'
 import { openStreams } from '#server/live/open-streams'
 import { readQueueCounts } from '#server/moderation/queue-counts'
 
@@ -23,6 +24,17 @@ function registry(): Registry {
       const counts = await readQueueCounts(database).catch(() => ({}))
       this.reset()
       for (const [queue, count] of Object.entries(counts)) this.set({ queue }, count)
+    },
+  })
+  new Gauge({
+    name: 'reports_statements',
+    help: 'Statements of reasons for the transparency database, by where they stand; failed and refused ones need somebody',
+    labelNames: ['state'],
+    registers: [metrics],
+    async collect() {
+      const counts = await countStatements().catch(() => ({}))
+      this.reset()
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count)
     },
   })
   return metrics
