@@ -51,7 +51,7 @@ export function FieldsForm({ action, initial = {}, fold, ...shown }: Props) {
   )
 }
 
-type FieldsProps = Pick<Props, 'fields' | 'hidden' | 'submit' | 'sending' | 'idPrefix' | 'buttonClass'> & {
+type FieldsProps = Pick<Props, 'fields' | 'hidden' | 'submit' | 'sending' | 'idPrefix' | 'buttonClass' | 'second'> & {
   state: FormState
   action: (form: FormData) => void
   isPending: boolean
@@ -67,14 +67,20 @@ function Fields({
   sending = submit,
   idPrefix = '',
   buttonClass = 'button',
+  second,
 }: FieldsProps) {
+  const notices = (
+    <>
+      {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
+      {state.done && <Notice tone="good" title={state.done} />}
+    </>
+  )
   return (
     <form action={action} className="max-w-text">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state.errors.form && <Notice tone="bad" title={state.errors.form} />}
-      {state.done && <Notice tone="good" title={state.done} />}
+      {!second && notices}
       {fields.map(field => (
         <Control
           key={field.name}
@@ -84,9 +90,18 @@ function Fields({
           error={state.errors[field.name]}
         />
       ))}
-      <button className={buttonClass} disabled={isPending}>
-        {isPending ? sending : submit}
-      </button>
+      {/* Who tries a long form looks at its end. */}
+      {second && notices}
+      <div className="flex flex-wrap gap-3">
+        <button className={buttonClass} disabled={isPending}>
+          {isPending ? sending : submit}
+        </button>
+        {second && (
+          <button name={second.name} value={second.value} disabled={isPending} className="button button-quiet">
+            {second.label}
+          </button>
+        )}
+      </div>
     </form>
   )
 }
