@@ -27,16 +27,14 @@ export function ActiveFilters({ fields, choices }: Props) {
   if (active.length === 0) return null
   return (
     <ul className="mt-2 flex flex-wrap gap-2">
-      {active.map(name => {
-        return (
-          <li key={name}>
-            <PageLink href={deskAddress({ ...fields, [name]: '' })} className="chip">
-              <span className="text-soft">{t(name)}</span> <bdi>{shown[name] ?? fields[name]}</bdi> <span aria-hidden="true">×</span>
-              <span className="sr-only">{t('without')}</span>
-            </PageLink>
-          </li>
-        )
-      })}
+      {active.map(name => (
+        <li key={name}>
+          <PageLink href={deskAddress({ ...fields, [name]: '' })} className="chip">
+            <span className="text-soft">{t(name)}</span> <bdi>{shown[name] ?? fields[name]}</bdi> <span aria-hidden="true">×</span>
+            <span className="sr-only">{t('without')}</span>
+          </PageLink>
+        </li>
+      ))}
     </ul>
   )
 }

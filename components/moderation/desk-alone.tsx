@@ -3,7 +3,7 @@ import { DecisionForm } from '#components/moderation/decision-form'
 import { DeskHead } from '#components/moderation/desk-head'
 import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
-import { DeskStanding } from '#components/moderation/desk-standing'
+import { ItemPlace } from '#components/moderation/item-place'
 import { ItemActs } from '#components/moderation/item-standing'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import type { DecisionState } from '#domain/moderation/decision-state'
@@ -45,7 +45,7 @@ export function DeskAlone({ item, reasons, queue, counts, action, undo, notice, 
       sole={item.bar || !canDecide ? undefined : item.id}
       head={<DeskHead current={null} counts={counts} title={t('desk.title')} />}
     >
-      <DeskItem item={item} isAlone standing={<DeskStanding item={item} />}>
+      <DeskItem item={item} isAlone standing={<ItemPlace item={item} />}>
         {item.bar && canDecide && <p className="mt-3 text-soft">{t(`item.${item.bar}`)}</p>}
         {!item.bar && canDecide && (
           <ItemActs item={item}>

@@ -5,8 +5,7 @@ import { DecisionForm } from '#components/moderation/decision-form'
 import { DeskHead } from '#components/moderation/desk-head'
 import { DeskItem } from '#components/moderation/desk-item'
 import { DeskShell } from '#components/moderation/desk-shell'
-import { DeskStanding } from '#components/moderation/desk-standing'
-import { RiskFactors } from '#components/moderation/risk-factors'
+import { ItemPlace } from '#components/moderation/item-place'
 import { ItemActs } from '#components/moderation/item-standing'
 import { useDecisionSentences } from '#components/moderation/use-decision-sentences'
 import { PageLink } from '#components/ui/page-link'
@@ -80,7 +79,7 @@ export function DeskList({
       </p>
       {filter}
       {items.map(item => (
-        <DeskItem key={item.id} item={item} standing={<ItemPlace item={item} />}>
+        <DeskItem key={item.id} item={item} standing={<ItemPlace item={item} isChoosable />}>
           {item.bar ? (
             <p className="mt-3 text-soft">{t(`item.${item.bar}`)}</p>
           ) : (
@@ -118,28 +117,5 @@ export function DeskList({
         )}
       </p>
     </DeskShell>
-  )
-}
-
-/** Who works on it and what happened meanwhile, why it stands where it does, and what stands there besides. */
-function ItemPlace({ item }: { item: Item }) {
-  const t = useTranslations('moderation.filter')
-  return (
-    <>
-      <DeskStanding item={item} isChoosable />
-      {item.place && (
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <RiskFactors place={item.place} />
-          <p className="flex flex-wrap gap-x-4 text-sm">
-            <PageLink href={deskAddress({ queue: item.place.queue, author: item.author.handle })} className="inline-block py-1 text-soft">
-              {t('byAuthor')}
-            </PageLink>
-            <PageLink href={deskAddress({ queue: item.place.queue, story: item.story.slug })} className="inline-block py-1 text-soft">
-              {t('onStory')}
-            </PageLink>
-          </p>
-        </div>
-      )}
-    </>
   )
 }

@@ -48,7 +48,7 @@ export type DeskItem = {
   isCovered: boolean
   /** Why who looks may not decide about it: they wrote it, or its author works here as they do. */
   bar: 'own' | 'equal' | null
-  /** Where it stands in the list that it was read from; absent on a page of its own. */
+  /** Where it stands in the list that it was read from, or waits most urgently; absent where it waits nowhere. */
   place?: { queue: Queue; isTrusted: boolean; factors: RiskFactors; readAt: Date }
   /** Who works on it just now. */
   claim: ShownClaim | null

@@ -56,9 +56,10 @@ async function personOf(handle: string): Promise<string | null | undefined> {
   return (await database.person.findFirst({ where: { handle: { equals: handle, mode: 'insensitive' } }, select: { id: true } }))?.id ?? null
 }
 
+/** A draft is no discussion yet, and not everybody at the desk may know of it. */
 async function storyOf(slug: string): Promise<string | null | undefined> {
   if (slug === '') return undefined
-  return (await database.story.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null
+  return (await database.story.findFirst({ where: { slug, status: { not: 'draft' } }, select: { id: true } }))?.id ?? null
 }
 
 async function groupOf(id: string): Promise<string[] | null | undefined> {
