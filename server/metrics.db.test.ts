@@ -26,11 +26,23 @@ describe('the metrics', () => {
       expect(line).toMatch(/^(?:# (?:HELP|TYPE) .*|[a-z_:][a-z0-9_:]*(?:\{[^{}]*\})? (?:[-+\d.e]+|NaN|\+Inf))?$/i)
   })
 
-  it('are told without the database too, the queues apart', async () => {
-    vi.spyOn(database, '$queryRaw').mockImplementation((() => Promise.reject(new Error('no database'))) as never)
-    const text = await (await ask()).text()
+  it('are told without the database too, the counts of rows apart', async () => {
+    const away = new Proxy({}, { get: () => () => Promise.reject(new Error('no database')) })
+    const kept = globalThis as { metrics?: unknown }
+    const { metrics } = kept
+    kept.metrics = undefined
+    vi.resetModules()
+    vi.doMock('#server/database', () => ({
+      database: { $queryRaw: () => Promise.reject(new Error('no database')), statementExport: away },
+    }))
+    const { GET: alone } = await import('../app/metrics/route.ts')
+    const text = await (await alone(new Request('http://localhost/metrics'))).text()
+    vi.doUnmock('#server/database')
+    vi.resetModules()
+    kept.metrics = metrics
     expect(text).toContain('process_resident_memory_bytes')
     expect(text).not.toContain('reports_queue_comments{')
+    expect(text).not.toContain('reports_statements{')
   })
 
   it('are told to this machine alone, unless a token is set, and then to whoever has it', async () => {
