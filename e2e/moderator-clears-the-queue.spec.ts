@@ -177,7 +177,7 @@ test('nobody judges their own words', async ({ page, context, sample, signIn }) 
   const moderator = await signIn(context, 'moderator')
   const own = await sample.comment({ storyId: story.id, authorId: moderator.id, state: 'held', createdAt: new Date(Date.UTC(2001, 2, 1)) })
   await page.goto(`/moderation?story=${story.slug}`)
-  await expect(itemOf(page, own)).toContainText(words['own-comment'])
+  await expect(itemOf(page, own)).toContainText(words.own)
   await expect(itemOf(page, own).getByRole('button', { name: decide.approve })).toHaveCount(0)
 })
 
