@@ -5,7 +5,7 @@ import { chainStart, sealedFields, sealHash } from '#server/event-chain'
 /** A day's last seal, as it was published. */
 export type LogHead = { day: string; position: number; hash: string }
 
-export type BrokenLog = {
+type BrokenLog = {
   /** The seal at which it shows. */
   position: number
   /** The entry of that seal; null where there is no such seal. */

@@ -22,7 +22,7 @@ const fewestOfOthers = 20
 /** How often a warning may come of chance alone, over all countries together. */
 const falseAlarm = 0.05
 /** A smaller difference may be certain and still be nothing: two in a hundred. */
-export const smallestDifference = 0.02
+const smallestDifference = 0.02
 
 /**
  * Whether comments that speak of one country are restricted more, or less, than comments of equal score that speak of others.

@@ -1,5 +1,5 @@
 /** What the house counts of its moderation, by month (UTC) and country; `key` is what a measure is divided by. */
-export const measures = [
+const measures = [
   /** Comments that came in, whatever became of them. */
   'received',
   /** People who wrote them, each in the country of their first comment of the month. */

@@ -2,7 +2,7 @@
  * The parts of the quantitative template of a transparency report under the Digital Services Act (Commission Implementing
  * Regulation (EU) 2024/2835, Annex I), as far as this house has anything to report in them.
  */
-export const reportParts = [
+const reportParts = [
   'orders of Member States',
   'notices under Article 16',
   'own-initiative moderation: illegal content',

@@ -5,7 +5,7 @@ import { database } from '#server/database'
 import type { Composed } from '#server/moderation/statements/compose-statement'
 
 /** The parts of a statement that somebody wrote. */
-export function writtenParts(statement: DsaStatement): string[] {
+function writtenParts(statement: DsaStatement): string[] {
   const { decision_facts, illegal_content_legal_ground, illegal_content_explanation, incompatible_content_ground } = statement
   return [
     decision_facts,

@@ -7,7 +7,7 @@ import { waitedSince } from '#server/moderation/waited-since'
 import { inTransaction, type Transaction } from '#server/transaction'
 
 /** `2026-03`, in UTC. */
-export function monthOf(instant: Date): string {
+function monthOf(instant: Date): string {
   return instant.toISOString().slice(0, 7)
 }
 
