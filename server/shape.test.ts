@@ -38,9 +38,10 @@ describe('a use case that writes', () => {
       (match[1] ?? match[2]!).match(/\w+/g),
     ),
   )
+  const transactions = new Set(['inTransaction', 'wholeOrNothing'])
   const writers = ours('server/**/*.ts').flatMap(file =>
     partsOf(file)
-      .filter(part => part.isExported && part.name !== 'inTransaction' && part.text.includes('inTransaction('))
+      .filter(part => part.isExported && !transactions.has(part.name) && /(?:inTransaction|wholeOrNothing)(?:<[^(]*>)?\(/.test(part.text))
       .map(({ name }) => ({ file, name })),
   )
 

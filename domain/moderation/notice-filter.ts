@@ -1,10 +1,8 @@
 import { z } from 'zod'
 
 export const noticeViews = ['waiting', 'mine', 'overdue', 'set-aside', 'decided'] as const
-export type NoticeView = (typeof noticeViews)[number]
 
 export const appealViews = ['waiting', 'mine', 'overdue', 'decided'] as const
-export type AppealView = (typeof appealViews)[number]
 
 const noticeKinds = ['illegal', 'order', 'correction'] as const
 

@@ -5,7 +5,7 @@ import { LocalTime } from '#components/ui/local-time'
 import { countryName } from '#domain/countries'
 import { directionOf } from '#domain/locales'
 
-export type Against =
+type Against =
   | {
       kind: 'decision'
       action: 'remove' | 'hold' | 'withhold'

@@ -13,7 +13,7 @@ import { readNoticedPlaces, type NoticedPlace } from '#server/moderation/notices
 import { hashSecret } from '#server/people/mail-tokens'
 
 /** What is appealed against, as whoever decides again must see it. Who wrote, flagged or sent it is not part of it. */
-export type AppealedAgainst =
+type AppealedAgainst =
   | {
       kind: 'decision'
       action: 'remove' | 'hold' | 'withhold'
@@ -107,7 +107,7 @@ export async function getAppeal(viewer: Reader, id: string, locale: Locale, now 
     decidedBy: row.decider?.name ?? row.caseLink?.name ?? null,
     assignee: row.assignee,
     bar: !can(viewer, 'appeal.decide', row) ? 'first-decider' : parties.includes(viewer.id) ? 'own-case' : null,
-    needsOutsider: row.outcome === null && (await otherDeciders(database, toParties(row))) === 0,
+    needsOutsider: row.outcome === null && (await otherDeciders(database, toParties(row), now)) === 0,
     links: row.caseLinks.map(({ createdAt, ...link }) => ({ ...link, sentAt: createdAt, isOver: link.expiresAt <= now })),
   }
 }

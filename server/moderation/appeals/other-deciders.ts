@@ -10,7 +10,12 @@ type Parties = {
 }
 
 /** How many people of the desk could decide an appeal: all but who decided first and who is a party to it. */
-export async function otherDeciders(db: Pick<Transaction, 'person'>, parties: Parties): Promise<number> {
+export async function otherDeciders(db: Pick<Transaction, 'person'>, parties: Parties, now: Date): Promise<number> {
   const barred = Object.values(parties).filter(id => typeof id === 'string')
-  return db.person.count({ where: { role: { in: ['moderator', 'admin'] }, erasedAt: null, id: { notIn: barred } } })
+  // Who is suspended or banned has no desk.
+  const inForce = { liftedAt: null, OR: [{ until: null }, { until: { gt: now } }] }
+  const barring = { kind: { in: ['suspension' as const, 'ban' as const] }, ...inForce }
+  return db.person.count({
+    where: { role: { in: ['moderator', 'admin'] }, erasedAt: null, id: { notIn: barred }, sanctions: { none: barring } },
+  })
 }

@@ -38,7 +38,7 @@ export async function sendCaseLink(
     const appeal = await lockAppeal(tx, appealId, actor.scope)
     if (!appeal) return refuse({ code: 'appeal-not-found' })
     if (appeal.outcome) return refuse({ code: 'decided-already' })
-    if ((await otherDeciders(tx, partiesOf(appeal))) > 0) return refuse({ code: 'colleague-available' })
+    if ((await otherDeciders(tx, partiesOf(appeal), now)) > 0) return refuse({ code: 'colleague-available' })
     if ([appeal.firstDecider?.email, appellantOf(appeal).email].includes(email)) return refuse({ code: 'not-impartial' })
     const expiresAt = new Date(now.getTime() + caseLinkDays * dayMilliseconds)
     await tx.caseLink.updateMany({ where: { appealId, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } })

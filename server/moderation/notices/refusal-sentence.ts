@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { DecisionRefusal } from '#server/moderation/decide-comment'
 
 /** Why a comment could not be decided, as the desk's own sentences say it. */
-export async function decisionRefusalSentence(refusal: { code: string } | DecisionRefusal): Promise<string> {
+async function decisionRefusalSentence(refusal: { code: string } | DecisionRefusal): Promise<string> {
   const t = await getTranslations('refusals.moderation')
   if ('state' in refusal && refusal.code === 'not-waiting') return t('not-waiting', { state: refusal.state })
   return t.has(refusal.code as never) ? t(refusal.code as 'own-comment') : t('invalid')

@@ -14,7 +14,7 @@ import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
 
 /** The comment, or the story and perhaps its report, from whose page the notice comes. */
-export type NoticeOrigin = { commentId: string } | { storyId: string; reportId: string | null }
+type NoticeOrigin = { commentId: string } | { storyId: string; reportId: string | null }
 
 export type SendNotice = NoticeInput & NoticeOrigin & { clientKey: string; locale: string }
 

@@ -300,7 +300,9 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
     await database.$executeRaw`update pgboss.job set state = 'completed', completed_on = now() where name = 'mail' and data->>'to' = ${email}`
     await keepForgetting(later)
 
-    const kept = ['Comment', 'CommentRevision', 'CommentSearch', 'Quotation'].map(table => `public.${table}: ${words}`)
+    const kept = ['Comment', 'CommentRevision', 'CommentSearch', 'DeskEntry', 'DeskSearch', 'Quotation'].map(
+      table => `public.${table}: ${words}`,
+    )
     expect(await findWords(all)).toEqual(choice === 'keep' ? kept : [])
     expect(await database.comment.findUniqueOrThrow({ where: { id: commentId } })).toMatchObject(
       choice === 'keep' ? { state: 'published', body: `${words} said.`, outletNamed: words } : { state: 'withdrawn', body: '' },
@@ -320,7 +322,7 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
       country: null,
       languages: [],
       locale: 'en',
-      publishedCount: choice === 'keep' ? 1 : 0,
+      publishedCount: choice === 'keep' ? 2 : 0,
       speaksForId: null,
       isBlindFirst: false,
       blursSevere: null,
@@ -331,6 +333,11 @@ describe.each(['withdraw', 'keep'] as const)('after an erasure with the choice t
       mailPausedWhy: null,
       createdAt: expect.any(Date),
       erasedAt: later,
+      flagsAgreed: 0,
+      flagsDisagreed: 0,
+      scopeCountries: [],
+      scopeLanguages: [],
+      scopeStoryIds: [],
     })
   })
 })

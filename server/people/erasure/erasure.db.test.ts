@@ -267,6 +267,22 @@ describe('an open notice of illegal content', () => {
     expect(await stored(open)).toMatchObject({ email: null, name: null, explanation: '', forgottenAt: later })
   })
 
+  it('keeps its notifier while an appeal is open', async () => {
+    const { id: noticeId } = await sampleNotice(database, { closedAt: askedAt })
+    const text = 'A court has found otherwise.'
+    const { id } = await database.appeal.create({ data: { id: newId(), side: 'notifier', noticeId, text, dueAt: later } })
+    const late = new Date(askedAt.getTime() + 200 * 24 * 3_600_000)
+    const notifier = async () => (await database.notice.findUniqueOrThrow({ where: { id: noticeId } })).email
+    await keepForgetting(late)
+    expect(await notifier()).not.toBeNull()
+    const { id: deciderId } = await samplePerson(database, { role: 'moderator' })
+    const decided = { outcome: 'rejected', statement: 'It stands.', decidedAt: late, deciderId } as const
+    await database.appeal.update({ where: { id }, data: decided })
+    await keepForgetting(late)
+    expect(await notifier()).toBeNull()
+    await database.appeal.delete({ where: { id } })
+  })
+
   it('loses its notifier six months after it was closed', async () => {
     const row = await sampleNotice(database, { closedAt: askedAt })
     const days = (count: number) => new Date(askedAt.getTime() + count * 24 * 3_600_000)
@@ -277,6 +293,33 @@ describe('an open notice of illegal content', () => {
       name: null,
       explanation: 'It says what a court found untrue.',
     })
+  })
+})
+
+describe('an appeal', () => {
+  const appealed = async () => {
+    const { id: sanctionId } = await sampleSanction(database, { personId: me.id })
+    const row = { id: newId(), side: 'author', sanctionId, text: 'I did not.', dueAt: later } as const
+    return database.appeal.create({ data: row })
+  }
+
+  it('of an erased author ends with the account', async () => {
+    const { id } = await appealed()
+    await ask('keep')
+    await carryOutErasures(later)
+    expect(await database.appeal.findUnique({ where: { id } })).toBeNull()
+  })
+
+  it('forgets to which address its case was sent when the link is over', async () => {
+    const { id: appealId } = await appealed()
+    const { id: createdById } = await samplePerson(database, { role: 'moderator' })
+    const link = { id: newId(), hash: newId(), appealId, createdById, name: 'Olga', email: 'olga@elsewhere.example', expiresAt: later }
+    await database.caseLink.create({ data: link })
+    await keepForgetting(askedAt)
+    expect(await database.caseLink.findUniqueOrThrow({ where: { id: link.id } })).toMatchObject({ name: 'Olga' })
+    await keepForgetting(new Date(later.getTime() + 1))
+    expect(await database.caseLink.findUniqueOrThrow({ where: { id: link.id } })).toMatchObject({ name: null, email: null })
+    await database.appeal.delete({ where: { id: appealId } })
   })
 })
 

@@ -1,5 +1,7 @@
 import 'server-only'
+import { database } from '#server/database'
 import { addressHash } from '#server/moderation/notices/address-hash'
+import { getSettings } from '#server/settings'
 import type { Transaction } from '#server/transaction'
 
 /** A decided appeal cannot be stored without a statement; this one speaks of nobody. */
@@ -16,4 +18,18 @@ export async function forgetAppeals(tx: Transaction, personId: string, emails: r
   await tx.appeal.updateMany({ where: { ...mine, outcome: { not: null } }, data: erasedAppeal })
   await tx.misuseMeasure.deleteMany({ where: { OR: [{ personId }, { addressHash: { in: emails.map(addressHash) } }] } })
   await tx.caseLink.updateMany({ where: { email: { in: [...emails] } }, data: { name: null, email: null } })
+}
+
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
+/**
+ * To which address a case was sent is forgotten with the link; who decided it by a link keeps a name, as everybody who
+ * decides does. A measure against misuse is forgotten when nothing counts from it any longer.
+ */
+export async function forgetCases(now: Date): Promise<void> {
+  const { misuseWindowDays } = await getSettings()
+  await database.caseLink.updateMany({ where: { expiresAt: { lt: now }, email: { not: null } }, data: { email: null } })
+  await database.caseLink.updateMany({ where: { expiresAt: { lt: now }, usedAt: null, name: { not: null } }, data: { name: null } })
+  const before = new Date(now.getTime() - misuseWindowDays * dayMilliseconds)
+  await database.misuseMeasure.deleteMany({ where: { createdAt: { lt: before }, OR: [{ until: null }, { until: { lt: now } }] } })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '#server/database'
 import type { Prisma } from '#server/generated/prisma/client'
-import { erasedAppeal } from '#server/people/erasure/forget-appeals'
+import { erasedAppeal, forgetCases } from '#server/people/erasure/forget-appeals'
 import { getSettings } from '#server/settings'
 import { inTransaction, type Transaction } from '#server/transaction'
 
@@ -25,14 +25,20 @@ export async function forgetNotices(tx: Transaction, personId: string, emails: r
  * once, with their words.
  */
 export async function forgetNotifiers(now: Date): Promise<number> {
-  const erased = await inTransaction(tx => forgetWith(tx, { ...over, forgetsAtClose: true }, now))
+  const erased = await forgetErased(now)
   const { appealWindowDays } = await getSettings()
   const before = new Date(now.getTime() - appealWindowDays * dayMilliseconds)
   const old = await database.notice.updateMany({
     where: { ...over, closedAt: { lt: before } },
     data: { ...nobody, forgottenAt: now },
   })
+  await forgetCases(now)
   return erased + old.count
+}
+
+/** Of who was erased while their notice was open. */
+function forgetErased(now: Date): Promise<number> {
+  return inTransaction(tx => forgetWith(tx, { ...over, forgetsAtClose: true }, now))
 }
 
 /** Forgets the notifier with every word that was written by them, to them and about them. */
