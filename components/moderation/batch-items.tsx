@@ -12,7 +12,7 @@ export type BatchItem = {
 const excerptCharacters = 220
 
 /** The comments of a list, and what became of each. */
-export function BatchItems({ items }: { items: readonly BatchItem[] }) {
+export function BatchItems({ items, isBegun }: { items: readonly BatchItem[]; isBegun: boolean }) {
   const t = useTranslations('moderation.batches')
   const whyOf = (code: string) => (t.has(`why.${code}` as 'why.other') ? t(`why.${code}` as 'why.equal') : t('why.other', { code }))
   return (
@@ -39,7 +39,9 @@ export function BatchItems({ items }: { items: readonly BatchItem[] }) {
             </p>
           </div>
           <p className="text-sm sm:text-end">
-            <span className={state === 'skipped' || state === 'kept' ? 'font-medium' : 'text-soft'}>{t(`states.${state}`)}</span>
+            {isBegun && (
+              <span className={state === 'skipped' || state === 'kept' ? 'font-medium' : 'text-soft'}>{t(`states.${state}`)}</span>
+            )}
             {refusal && <span className="block">{whyOf(refusal)}</span>}{' '}
             <PageLink href={`/moderation/comments/${comment.id}`}>{t('open')}</PageLink>
           </p>

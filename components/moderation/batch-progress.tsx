@@ -19,7 +19,12 @@ export function BatchProgress({ label, done, total, sentence, isRunning }: Props
   }, [isRunning, router])
   return (
     <div className="my-4 grid max-w-text gap-1.5">
-      <progress aria-label={label} value={done} max={total} className="h-2.5 w-full accent-accent" />
+      <progress
+        aria-label={label}
+        value={done}
+        max={total}
+        className="h-2.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+      />
       <p role="status" className="text-soft tabular-nums">
         {sentence}
       </p>

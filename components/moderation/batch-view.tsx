@@ -136,7 +136,7 @@ export function BatchView({ batch, counts, reasons, actions, canTakeBack, isSkip
         )}
       </nav>
       {isSkippedOnly && items.length === 0 && <p className="my-4 text-soft">{t('noneSkipped')}</p>}
-      <BatchItems items={items} />
+      <BatchItems items={items} isBegun={phase !== 'listed'} />
       {next !== null && (
         <p className="border-t border-line py-4">
           <PageLink href={`${address}?${show}after=${next}`} rel="next">

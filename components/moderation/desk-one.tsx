@@ -34,7 +34,7 @@ type Props = {
   undoable?: Undoable
 }
 
-const large = 'button min-h-14 grow text-base'
+const large = 'button min-h-12 grow text-base'
 
 /** One comment of a list, with the ways on and the decisions where a thumb reaches them; links and forms, without JavaScript too. */
 export function DeskOne({ fields, count, item, reasons, action, undo, path, previousHref, nextHref, act, notice, undoable }: Props) {
@@ -76,23 +76,29 @@ export function DeskOne({ fields, count, item, reasons, action, undo, path, prev
           {t(previousHref ? 'desk.endOfList' : 'desk.emptyMatching')} <PageLink href={deskAddress(fields)}>{t('one.list')}</PageLink>
         </p>
       )}
-      <div data-thumb className="sticky bottom-0 z-10 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3">
+      <div
+        data-thumb
+        // A form has a keyboard over it: it stands in the page, below what is judged.
+        className={`-mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3 ${act ? '' : 'sticky bottom-0 z-10'}`}
+      >
         {canDecide && (
           <ItemActs key={item.id} item={item}>
-            <div className="flex flex-wrap gap-2 [&_form>.button]:min-h-14 [&>div]:mt-0 [&>div]:grow">
-              <DecisionForm
-                key={act}
-                item={{ ...judgeable(item), actions: act ? [act] : item.actions.filter(possible => possible === 'approve') }}
-                action={action}
-                returnTo={path}
-                queue={fields.queue}
-                reasons={reasons[item.author.locale] ?? []}
-                sentences={decision}
-                locale={locale}
-                isOpen={act !== null}
-              />
+            <div className={act ? '' : 'grid grid-cols-2 gap-2 [&_form>.button]:min-h-12 [&_form>.button]:w-full [&>div]:mt-0'}>
+              {(act !== null || item.actions.includes('approve')) && (
+                <DecisionForm
+                  key={act}
+                  item={{ ...judgeable(item), actions: [act ?? 'approve'] }}
+                  action={action}
+                  returnTo={path}
+                  queue={fields.queue}
+                  reasons={reasons[item.author.locale] ?? []}
+                  sentences={decision}
+                  locale={locale}
+                  isOpen={act !== null}
+                />
+              )}
               {act && (
-                <PageLink href={path} className="button button-plain min-h-14">
+                <PageLink href={path} className="button button-plain mt-3 min-h-12">
                   {t('one.cancel')}
                 </PageLink>
               )}
