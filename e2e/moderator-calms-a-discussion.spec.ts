@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
 
     await page.goto(`/moderation/stories/${story.id}`)
     await page.getByLabel(words.slowMode).selectOption({ label: words.noSlowMode })
-    await page.getByLabel(words.mode).selectOption({ label: words.modes.closed })
+    await page.getByLabel(words.mode, { exact: true }).selectOption({ label: words.modes.closed })
     await page.getByRole('button', { name: words.save }).click()
     await expect(page.getByText(words.done)).toBeVisible()
     await reader.reload()

@@ -7,20 +7,19 @@ import { emptyForm, type FormState } from '#domain/form-state'
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>
-  hidden: { commentId: string; page: string; slug: string }
+  /** The first of the thread. */
+  commentId: string
   isLocked: boolean
   reasons: { value: string; label: string }[]
   sentences: { lock: string; unlock: string; reason: string; choose: string }
 }
 
 /** Locks a thread with a reason, or opens it again with one press. */
-export function ThreadLockFields({ action, hidden, isLocked, reasons, sentences }: Props) {
+export function ThreadLockFields({ action, commentId, isLocked, reasons, sentences }: Props) {
   const [state, formAction, isPending] = useActionState(action, emptyForm)
   return (
     <form action={formAction}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <input type="hidden" name="commentId" value={commentId} />
       <input type="hidden" name="on" value={isLocked ? 'no' : 'yes'} />
       {state.errors['form'] && <Notice tone="bad" title={state.errors['form']} />}
       {!isLocked && (

@@ -7,15 +7,12 @@ import { controlReasons } from '#domain/stories/story-control'
 
 type Props = {
   root: PublicComment
-  /** The comment on whose page the form stands. */
-  page: string
   storyId: string
-  slug: string
   action: (previous: FormState, form: FormData) => Promise<FormState>
 }
 
 /** What moderators may do with the thread as a whole. */
-export function ThreadLockForm({ root, page, storyId, slug, action }: Props) {
+export function ThreadLockForm({ root, storyId, action }: Props) {
   const t = useTranslations('moderation.story')
   return (
     <section aria-labelledby="thread-lock" className="mt-6 border-t border-line pt-3">
@@ -24,7 +21,7 @@ export function ThreadLockForm({ root, page, storyId, slug, action }: Props) {
       </h2>
       <ThreadLockFields
         action={action}
-        hidden={{ commentId: root.id, page, slug }}
+        commentId={root.id}
         isLocked={root.lock !== null}
         reasons={controlReasons.map(reason => ({ value: reason, label: t(`reasons.${reason}`) }))}
         sentences={{ lock: t('lock'), unlock: t('unlock'), reason: t('reason'), choose: t('choose') }}

@@ -1,9 +1,10 @@
 'use server'
 
 import { getLocale, getTranslations } from 'next-intl/server'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { typedValues, type FormState } from '#domain/form-state'
+import { emptyForm, typedValues, type FormState } from '#domain/form-state'
 import { isLocale, localePath } from '#domain/locales'
 import type { Reader } from '#domain/people/actor'
 import { can } from '#domain/people/can'
@@ -88,9 +89,11 @@ export async function lockThreadAction(_: FormState, form: FormData): Promise<Fo
   const refuse = (sentence: string): FormState => ({ values, errors: { form: sentence } })
   const actor = await currentActor()
   if (!can(actor, 'desk.open')) return refuse(t('not-allowed'))
-  const place = z.object({ slug: fields.shape.slug, page: z.uuid() }).safeParse(values)
   const parsed = threadLockSchema.safeParse(values)
-  if (!place.success || !parsed.success) return refuse(t(values.on === 'yes' && !values.reason ? 'reason-missing' : 'comment-not-found'))
+  if (!parsed.success) return refuse(t(values.on === 'yes' && !values.reason ? 'reason-missing' : 'comment-not-found'))
   const locked = await lockThread(actor, parsed.data)
-  return locked.ok ? back(place.data.slug, place.data.page) : refuse(t(locked.refusal.code))
+  if (!locked.ok) return refuse(t(locked.refusal.code))
+  // No redirect: the browser would take one to the same page for a jump within it, and show the page as it was.
+  refresh()
+  return emptyForm
 }

@@ -193,9 +193,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
           pin={can(actor, 'comment.pin', judged) ? pinCommentAction : null}
         />
       )}
-      {root && judged && can(actor, 'thread.lock', judged) && (
-        <ThreadLockForm root={root} page={id} storyId={story.id} slug={story.slug} action={lockThreadAction} />
-      )}
+      {root && judged && can(actor, 'thread.lock', judged) && <ThreadLockForm root={root} storyId={story.id} action={lockThreadAction} />}
       {arithmetic && thread && <RankArithmetic arithmetic={arithmetic} needsViewsFrom={thread.comment.rank?.needsViewsFrom ?? []} />}
       {thread?.nextCursor && (
         <p className="mt-4">
