@@ -76,7 +76,7 @@ export async function recount(): Promise<Drift[]> {
           is distinct from (d."storyId", d."authorId", d."rootCountry", d.language, d.state, d."deciderId", d."openedAt", d."isTrusted", d.rules, d.reasons, d.severity, d.reliability, d.replies, d.model)
       union all
       select 'searchable at the desk', coalesce(s."commentId", e."commentId")::text, (s."commentId" is not null)::int, (e."commentId" is not null)::int
-        from "DeskSearch" s full join (select distinct "commentId" from "DeskEntry" where state <> 'withdrawn') e on e."commentId" = s."commentId"
+        from "DeskSearch" s full join (select distinct e."commentId" from "DeskEntry" e join "Comment" c on c.id = e."commentId" and c.body <> '' where e.state <> 'withdrawn') e on e."commentId" = s."commentId"
         where s."commentId" is null or e."commentId" is null
       union all
       select 'flags agreed with', p.id::text, p."flagsAgreed", (select count(*)::int from "Flag" f where f."reporterId" = p.id and f."isAgreed") from "Person" p

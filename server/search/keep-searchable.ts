@@ -28,6 +28,7 @@ async function catchUpComments(): Promise<number> {
         union
         (select distinct e."commentId" from "DeskEntry" e left join "DeskSearch" s on s."commentId" = e."commentId" and s.basis = ${commentBasis}
         where e.state <> 'withdrawn' and s."commentId" is null and e."commentId" > ${after}::uuid
+          and exists (select from "Comment" c where c.id = e."commentId" and c.body <> '')
         order by e."commentId" limit ${commentsAtOnce})) missing
       order by id limit ${commentsAtOnce}`
     const last = rows.at(-1)

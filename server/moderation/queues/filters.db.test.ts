@@ -3,6 +3,7 @@ import { readDeskFields } from '#domain/moderation/desk-fields'
 import { sampleComment, sampleFlag, samplePerson, sampleStory } from '#sample/builders'
 import { sampleReasons } from '#sample/reasons'
 import { editComment } from '#server/comments/edit-comment'
+import { recount } from '#server/comments/recount'
 import { withdrawComment } from '#server/comments/withdraw-comment'
 import { database } from '#server/database'
 import { decideComment } from '#server/moderation/decide-comment'
@@ -16,6 +17,7 @@ import { deleteView } from '#server/moderation/views/delete-view'
 import { listViews } from '#server/moderation/views/list-views'
 import { saveView } from '#server/moderation/views/save-view'
 import { newId } from '#server/new-id'
+import { keepSearchable } from '#server/search/keep-searchable'
 import { toReader } from '#server/people/current-actor'
 
 const now = new Date('2026-05-10T12:00:00Z')
@@ -92,6 +94,9 @@ describe('a filter', () => {
     const judged = { ...sampleReasons, commentId: fresh.id, revision: 2, lastDecisionId: null, reason: 'insult', statement: 'It insults.' }
     await decideComment(moderator, { ...judged, action: 'remove' }, now)
     expect(await found({ queue: 'decided', q: 'okapi' })).toEqual([fresh.id])
+    await database.comment.update({ where: { id: fresh.id }, data: { body: '' } })
+    expect(await found({ queue: 'decided', q: 'okapi' })).toEqual([])
+    expect([await keepSearchable(), await recount()]).toEqual([expect.any(Number), []])
     const waiting = await held({ body: 'A tapir waits' })
     expect(await found({ q: 'tapir' })).toEqual([waiting.id])
     await withdrawComment(author, { commentId: waiting.id }, now)
