@@ -8,7 +8,7 @@ const timeoutMilliseconds = 20_000
 export type PostAnswer =
   /** It is there: made now, or by an earlier try whose answer was lost. */
   | { code: 'there'; receiptId: string | null }
-  /** Worth another try: nobody answered, too many at once, or a failure on the other side. */
+  /** Worth another try: nobody answered, too many at once, a failure on the other side, or an address that is wrong for now. */
   | { code: 'away'; status: number | null }
   /** The token is not taken: an operator must set another one. */
   | { code: 'token' }
@@ -58,6 +58,5 @@ export async function postStatement(statement: DsaStatement): Promise<PostAnswer
     if (fields.length === 1 && fields[0] === 'puid') return { code: 'there', receiptId: existing?.uuid ?? null }
     return { code: 'invalid', fields }
   }
-  if (response.status === 400 || response.status === 404) return { code: 'invalid', fields: [] }
   return { code: 'away', status: response.status }
 }
