@@ -83,7 +83,9 @@ export function DeskOne({ fields, count, item, reasons, action, undo, path, prev
       >
         {canDecide && (
           <ItemActs key={item.id} item={item}>
-            <div className={act ? '' : 'grid grid-cols-2 gap-2 [&_form>.button]:min-h-12 [&_form>.button]:w-full [&>div]:mt-0'}>
+            <div
+              className={act ? '' : 'grid grid-cols-2 gap-2 [&_form]:grow [&_form>.button]:min-h-12 [&_form>.button]:w-full [&>div]:mt-0'}
+            >
               {(act !== null || item.actions.includes('approve')) && (
                 <DecisionForm
                   key={act}
