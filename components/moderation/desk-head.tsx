@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { PageLink } from '#components/ui/page-link'
 import type { DeskCounts, Queue } from '#domain/moderation/desk-item'
 
-export type DeskSection = Queue | 'notices' | 'appeals' | 'rules'
+type DeskSection = Queue | 'notices' | 'appeals' | 'rules'
 type Props = { current: DeskSection | null; counts: DeskCounts; title: string }
 
 /** The head of every page of the desk: its title, and the queues with how many stand in each. */

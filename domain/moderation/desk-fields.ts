@@ -8,7 +8,7 @@ export const deskOrders = ['risk', 'newest', 'oldest'] as const
 export type DeskOrder = (typeof deskOrders)[number]
 
 export const deskStates = ['published', 'held', 'removed', 'withdrawn'] as const
-export type DeskState = (typeof deskStates)[number]
+type DeskState = (typeof deskStates)[number]
 
 /** What the desk's filter sends, as it stands in the address: texts, empty where nothing is asked. */
 export type DeskFields = {
