@@ -162,6 +162,10 @@ test('colleagues see who works on a comment and what was decided, and nothing mo
   await expect(theirs.getByRole('alert')).toContainText(anna.name)
   expect((await statesOf(sample, comments))[0]).toBe('held')
 
+  await bruno.keyboard.press('j')
+  await expect(itemOf(bruno, comments[1])).toBeFocused()
+  await expect(itemOf(bruno, comments[1]).getByText(live.claimedByYou)).toBeVisible()
+
   const quote = itemOf(bruno, comments[1]).locator('blockquote')
   const before = await quote.boundingBox()
   await page.keyboard.press('a')

@@ -67,4 +67,3 @@ export async function getBatch(viewer: Reader, { batchId, after = 0, limit, isSk
   }
 }
 
-export type ShownBatch = NonNullable<Awaited<ReturnType<typeof getBatch>>>
