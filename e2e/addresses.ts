@@ -176,6 +176,25 @@ export const pages: Record<string, Page> = {
     states: ({ thread }) => [`/moderation/one?act=remove:${thread.held.id}`, '/moderation/one?author=nobody.has.this'],
     shows: () => 'Why it is here',
   },
+  '/[locale]/moderation/opinions': {
+    needs: 'moderator',
+    elsewhere: 'empty',
+    at: () => ['/moderation/opinions'],
+    shows: ({ asked }) => asked,
+  },
+  '/[locale]/moderation/reviews': {
+    needs: 'moderator',
+    elsewhere: 'empty',
+    at: () => ['/moderation/reviews'],
+    states: () => ['/moderation/reviews?told=agrees'],
+    shows: () => 'I would leave it',
+  },
+  '/[locale]/moderation/checker': {
+    needs: 'admin',
+    at: () => ['/moderation/checker'],
+    states: () => ['/moderation/checker?told=reset'],
+    shows: () => 'Each decision is scored before it is learned from',
+  },
   '/[locale]/moderation/batches': {
     needs: 'moderator',
     elsewhere: 'same',

@@ -462,6 +462,82 @@ const actions: Record<string, Action> = {
       }
     },
   },
+  'app/[locale]/moderation/checker/actions.ts reset': {
+    needs: 'admin',
+    prepare: async sample => {
+      const language = `q${randomUUID()
+        .replaceAll(/[^a-f]/g, '')
+        .slice(0, 2)
+        .padEnd(2, 'z')}`
+      const weights = Buffer.alloc(0)
+      await sample.database.learner.upsert({ where: { language }, create: { language, weights, learned: 3 }, update: {} })
+      return {
+        path: '/moderation/checker',
+        call: { previous: true, form: { language } },
+        state: () => sample.database.learner.count({ where: { language } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/reviews/actions.ts answer': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id: commentId } = await heldComment(sample)
+      const { id: firstDeciderId } = await sample.person({ role: 'moderator' })
+      const decision = await sample.database.decision.create({
+        data: { id: randomUUID(), commentId, revision: 1, action: 'approve', deciderId: firstDeciderId },
+      })
+      const { id } = await sample.database.blindReview.create({
+        data: { id: randomUUID(), decisionId: decision.id, commentId, firstDeciderId, isRestricted: false },
+      })
+      return {
+        path: '/moderation/reviews',
+        call: { previous: true, form: { reviewId: id, verdict: 'keep', reason: '' } },
+        state: () => sample.database.blindReview.findUnique({ where: { id }, select: { wouldRestrict: true } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/comments/actions.ts note': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const { id: commentId } = await heldComment(sample)
+      return {
+        path: `/moderation/comments/${commentId}`,
+        call: { previous: true, form: { commentId, text: 'The same words stood under another story.' } },
+        state: () => sample.database.deskNote.count({ where: { commentId } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/comments/actions.ts ask': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const [{ id: commentId }, { id: askedId }] = [await heldComment(sample), await sample.person({ role: 'moderator' })]
+      return {
+        path: `/moderation/comments/${commentId}`,
+        call: { previous: true, form: { commentId, askedId, question: 'Is this a quotation?' } },
+        state: () => sample.database.secondOpinion.count({ where: { commentId } }),
+      }
+    },
+  },
+  'app/[locale]/moderation/comments/actions.ts answer': {
+    needs: 'moderator',
+    elsewhere: 'refused',
+    prepare: async sample => {
+      const [{ id: commentId }, asker] = [await heldComment(sample), await sample.person({ role: 'moderator' })]
+      const actor = await sample.person({ role: 'moderator' })
+      const { id } = await sample.database.secondOpinion.create({
+        data: { id: randomUUID(), commentId, askerId: asker.id, askedId: actor.id, question: 'Is this a quotation?' },
+      })
+      return {
+        path: `/moderation/comments/${commentId}`,
+        call: { previous: true, form: { opinionId: id, answer: 'It is, of the second report.' } },
+        state: () => sample.database.secondOpinion.findUnique({ where: { id }, select: { answer: true } }),
+        actor,
+      }
+    },
+  },
   'app/[locale]/moderation/actions.ts decide': {
     needs: 'moderator',
     elsewhere: 'refused',

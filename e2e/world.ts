@@ -51,11 +51,21 @@ export async function makeWorld(sample: Sample) {
     data: { id: randomUUID(), personId: people.reader.id, name: 'a program of mine', hash: randomUUID() },
   })
   const ratings = () => database.rating.count({ where: { commentId: thread.root.id } })
+  const asked = `Would you call this a quotation? ${randomUUID()}`
+  await database.secondOpinion.create({
+    data: {
+      id: randomUUID(),
+      commentId: thread.held.id,
+      askerId: people.admin.id,
+      askedId: people.moderator.id,
+      question: asked,
+    },
+  })
   const hidden = await protect(sample, thread.root.id, author)
   const batchIds = await listTogether(sample, people.moderator.id, thread.held.id, thread.root.id)
   const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
   const cases = await keepCases(sample, story.id, thread.root.id, { author, decider: people.moderator })
-  return { people, author, story, draft, closed, thread, word, ruleId, outletId, batchIds, ratings, receipt, hidden, cases }
+  return { people, author, story, draft, closed, thread, word, ruleId, outletId, batchIds, ratings, receipt, hidden, cases, asked }
 }
 
 /** Who flagged a comment, where its author was, and every address: words that no moderator is ever sent. */
@@ -140,6 +150,9 @@ async function discuss(sample: Sample, storyId: string, author: Person, reader: 
     },
   })
   await database.comment.update({ where: { id: removed.id }, data: { lastDecisionId: decision.id } })
+  await database.blindReview.create({
+    data: { id: randomUUID(), decisionId: decision.id, commentId: removed.id, firstDeciderId: moderator.id, isRestricted: true },
+  })
   await sample.flag({ commentId: root.id, reporterId: moderator.id, note: 'It quotes nobody.' })
   return { root, own, held, secret }
 }
