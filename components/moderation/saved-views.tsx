@@ -2,12 +2,13 @@
 
 import { useActionState, useId } from 'react'
 import { Notice } from '#components/ui/notice'
-import { PageLink } from '#components/ui/page-link'
 import { emptyForm, type FormState } from '#domain/form-state'
 import type { SavedView } from '#domain/moderation/saved-view'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
 type Props = {
+  /** The desk's own address in the language of the page. */
+  base: string
   views: readonly SavedView[]
   /** The query of the list that is shown. */
   address: string
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** A moderator's own views of the desk: to go to, to add what is shown, to delete, and to take a deletion back. */
-export function SavedViews({ views, address, canSave, save, remove, maximumName, sentences }: Props) {
+export function SavedViews({ base, views, address, canSave, save, remove, maximumName, sentences }: Props) {
   const [saved, saveAction, isSaving] = useActionState(save, emptyForm)
   const [removed, removeAction, isRemoving] = useActionState(remove, emptyForm)
   const [restored, restoreAction, isRestoring] = useActionState(save, emptyForm)
@@ -36,13 +37,13 @@ export function SavedViews({ views, address, canSave, save, remove, maximumName,
             <ul className="flex flex-wrap gap-2">
               {views.map(view => (
                 <li key={view.id}>
-                  <PageLink
-                    href={view.address ? `/moderation?${view.address}` : '/moderation'}
+                  <a
+                    href={view.address ? `${base}?${view.address}` : base}
                     aria-current={view.address === address ? 'page' : undefined}
                     className="chip"
                   >
                     <bdi>{view.name}</bdi>
-                  </PageLink>
+                  </a>
                 </li>
               ))}
             </ul>

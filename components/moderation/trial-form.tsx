@@ -2,16 +2,17 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#components/ui/notice'
-import { PageLink } from '#components/ui/page-link'
 import type { TrialState } from '#domain/moderation/trial-state'
 
 type Props = {
+  /** The address of the rules in the language of the page. */
+  base: string
   action: (previous: TrialState, form: FormData) => Promise<TrialState>
   sentences: Record<'text' | 'hint' | 'try' | 'trying' | 'pass' | 'hold' | 'block' | 'prompt' | 'flag' | 'found' | 'watching', string>
 }
 
 /** Shows what the rules would do to a text. */
-export function TrialForm({ action, sentences }: Props) {
+export function TrialForm({ base, action, sentences }: Props) {
   const [state, formAction, isPending] = useActionState<TrialState, FormData>(action, { values: {}, errors: {} })
   const { outcome, errors } = state
   const error = errors.text ?? errors.form
@@ -54,9 +55,9 @@ export function TrialForm({ action, sentences }: Props) {
                 {outcome.rules.map((rule, index) => (
                   <span key={rule.id}>
                     {index > 0 && ', '}
-                    <PageLink href={`/moderation/rules/${rule.id}`}>
+                    <a href={`${base}/${rule.id}`}>
                       <bdi>{rule.pattern || rule.id}</bdi>
-                    </PageLink>
+                    </a>
                     {rule.isShadow && ` (${sentences.watching})`}
                   </span>
                 ))}

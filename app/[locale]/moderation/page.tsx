@@ -65,6 +65,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       filter={
         <DeskFilter fields={fields} options={options} zone={zone} matching={matching} most={mostCounted} problem={problem}>
           <SavedViews
+            base={localePath(locale, '/moderation')}
             views={views}
             address={deskQuery(fields)}
             canSave={isNarrowed(fields) || deskQuery({ ...fields, queue: 'held' }) !== ''}

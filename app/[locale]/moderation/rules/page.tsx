@@ -81,6 +81,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
           <section aria-labelledby="rules-try" className="mt-8">
             <SectionHead id="rules-try" title={t('tryTitle')} />
             <TrialForm
+              base={localePath(locale, '/moderation/rules')}
               action={tryOut}
               sentences={{
                 text: t('tryText'),
