@@ -35,7 +35,7 @@ test('a moderator finds, narrows and keeps a view of a queue without JavaScript'
   await expect(item(italian).getByRole('row', { name: new RegExp(risk.severity) })).toContainText('+2')
 
   await page.getByText(views.saveTitle).click()
-  await page.getByLabel(views.name).fill('Of Italy')
+  await page.getByRole('textbox', { name: views.name, exact: true }).fill('Of Italy')
   await page.getByRole('button', { name: views.save }).click()
   const view = page.getByRole('navigation', { name: views.title }).getByRole('link', { name: 'Of Italy' })
   await expect(view).toBeVisible()
