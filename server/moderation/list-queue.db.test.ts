@@ -79,6 +79,7 @@ describe('an item', () => {
       testimony: { prominence: 'covered' },
       story: { headline: 'A strike ends' },
       holds: [{ rule: 'house-words', matched: ['Blockheads'] }],
+      place: { queue: 'held', isTrusted: false, factors: { severity: 4, reliability: 1, replies: 0 } },
       bar: null,
       lastDecisionId: null,
     })
