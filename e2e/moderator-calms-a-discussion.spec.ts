@@ -38,7 +38,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: words.save }).click()
     await expect(page.getByText(words.done)).toBeVisible()
     await reader.reload()
-    await expect(reader.getByText(said.closed)).toBeVisible()
+    await expect(reader.getByText(said.closed, { exact: true })).toBeVisible()
     await expect(reader.getByText(said.controlReasons.flood)).toBeVisible()
     await expect(answerForm(reader)).toHaveCount(0)
   })
