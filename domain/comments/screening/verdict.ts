@@ -137,7 +137,7 @@ export type Verdict =
 export type Screening = { verdict: Verdict | undefined; firings: Firing[]; cues: Cue[] }
 
 /** What a check can say: nothing when the comment may pass it. */
-export type Outcome = Verdict | 'timed-out' | undefined
+type Outcome = Verdict | 'timed-out' | undefined
 
 /** One named check. It looks at `isOver` between its steps: when its time is up it says so, and decides nothing. */
 export type Check = (context: ScreeningContext, isOver: () => boolean) => Outcome

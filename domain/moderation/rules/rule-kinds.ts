@@ -7,7 +7,7 @@ export const ruleActions = ['block', 'hold', 'prompt', 'flag'] as const
 export type RuleAction = (typeof ruleActions)[number]
 
 /** Kinds that find words: only these can ask a writer to think again, because the writer must be shown what about. */
-export const wordKinds = ['word', 'pattern', 'country-pair'] as const satisfies readonly RuleKind[]
+const wordKinds = ['word', 'pattern', 'country-pair'] as const satisfies readonly RuleKind[]
 
 export function isRuleKind(value: unknown): value is RuleKind {
   return (ruleKinds as readonly unknown[]).includes(value)

@@ -1,7 +1,7 @@
 import type { RuleKind } from './rule-kinds.ts'
 
 /** What each kind asks for besides its pattern. */
-export type TermsOf = {
+type TermsOf = {
   word: {
     /** False: the letters count inside of other words, too. */
     isWholeWord: boolean

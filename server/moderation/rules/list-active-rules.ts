@@ -5,7 +5,7 @@ import { isRuleKind } from '#domain/moderation/rules/rule-kinds'
 import { substanceOf } from '#domain/moderation/rules/rule-terms'
 import type { Prisma, PrismaClient } from '#server/generated/prisma/client'
 
-export const screeningRuleFields = {
+const screeningRuleFields = {
   id: true,
   version: true,
   kind: true,
@@ -33,7 +33,7 @@ export async function listActiveRules(tx: PrismaClient | Prisma.TransactionClien
 }
 
 /** Undefined for a kind that this release does not know. */
-export function toScreeningRule({ kind, pattern, terms, ...rest }: Row): ScreeningRule | undefined {
+function toScreeningRule({ kind, pattern, terms, ...rest }: Row): ScreeningRule | undefined {
   if (!isRuleKind(kind)) return undefined
   const substance = substanceOf(kind, pattern, terms)
   return { ...rest, ...substance, patternKey: matchKeyOf(substance, rest.patternKey) }
