@@ -13,8 +13,8 @@ type Props = { params: Promise<{ locale: Locale; secret: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'moderation.oneCase' })
-  // The address is the key: no page that it leads to is told of it.
-  return { ...privatePage(t('title')), referrer: 'no-referrer' }
+  // The address is the key: no other site is told of it. Without any referrer a form would have no origin, and be refused.
+  return { ...privatePage(t('title')), referrer: 'same-origin' }
 }
 
 /** The one case of a link, for whoever holds it, without an account; looking uses nothing up. */

@@ -13,8 +13,8 @@ type Props = { params: Promise<{ locale: Locale; code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'moderation.misuse' })
-  // The address is the key: no page that it leads to is told of it.
-  return { ...privatePage(t('title')), referrer: 'no-referrer' }
+  // The address is the key: no other site is told of it. Without any referrer a form would have no origin, and be refused.
+  return { ...privatePage(t('title')), referrer: 'same-origin' }
 }
 
 /** Why somebody's notices or flags lead to a warning or are set aside, for whoever has the code. */

@@ -17,8 +17,8 @@ type Props = { params: Promise<{ locale: Locale; code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'moderation.receipt' })
-  // The address is the key: no page that it leads to is told of it.
-  return { ...privatePage(t('title')), referrer: 'no-referrer' }
+  // The address is the key: no other site is told of it. Without any referrer a form would have no origin, and be refused.
+  return { ...privatePage(t('title')), referrer: 'same-origin' }
 }
 
 /** A receipt of a decision, a sanction or a notice, for whoever has the code, and the way to appeal. */
