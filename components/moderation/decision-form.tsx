@@ -6,21 +6,10 @@ import { useDesk } from '#components/moderation/desk-shell'
 import { RestoreForm, type RestoreSentences } from '#components/moderation/restore-form'
 import { RestrictionForm, type DecisionReason, type RestrictionSentences } from '#components/moderation/restriction-form'
 import { emptyForm } from '#domain/form-state'
-import type { DecisionAction, DecisionSource } from '#domain/moderation/decision-actions'
+import type { Judgeable } from '#domain/moderation/judgeable'
 import type { DecisionState } from '#domain/moderation/decision-state'
 
 export type DecisionSentences = OutcomeSentences & RestrictionSentences & RestoreSentences & { approve: string; lost: string }
-
-/** What the form must know of a comment: what is judged, what can be done with it, and what its reasons may begin with. */
-export type Judgeable = {
-  id: string
-  revision: number
-  lastDecisionId: string | null
-  actions: readonly DecisionAction[]
-  /** A first sentence of the facts, from why it is here. */
-  facts: string
-  source: DecisionSource
-}
 
 type Props = {
   item: Judgeable
@@ -61,6 +50,8 @@ export function DecisionForm({ item, action, returnTo, queue, reasons, sentences
       } else {
         desk?.announce('')
         setOutcome(result)
+        // A button that was pressed and waits has lost the focus.
+        if (!area.current?.contains(document.activeElement)) desk?.focusItem(item.id)
       }
     })
   }

@@ -25,7 +25,7 @@ export function FilterFields({ fields, choices, zone }: Props) {
   )
   const named = (list: { code: string; name: string }[]) => list.map(({ code, name }) => ({ key: code, title: name }))
   return (
-    <div className="mt-2 grid grid-cols-2 gap-3 lg:grid-cols-4">
+    <div className="mt-2 grid gap-3 min-[23rem]:grid-cols-2 lg:grid-cols-4">
       <Labelled label={t('author')}>
         <input name="author" defaultValue={fields.author} maxLength={60} dir="ltr" placeholder="@handle" className="input text-ink" />
       </Labelled>
