@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Judgeable } from '#components/moderation/decision-form'
+import type { Judgeable } from '#domain/moderation/judgeable'
 import { RestrictionField } from '#components/moderation/restriction-field'
 import { decisionSources, isRestriction } from '#domain/moderation/decision-actions'
 import { durationDays, lawChosen, restrictionFormSchema } from '#domain/moderation/decision-form'

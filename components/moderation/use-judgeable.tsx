@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Judgeable } from '#components/moderation/decision-form'
+import type { Judgeable } from '#domain/moderation/judgeable'
 import { holdRules } from '#domain/comments/screening/verdict'
 import type { DeskItem } from '#domain/moderation/desk-item'
 import { ruleTitle } from '#domain/moderation/rule-title'

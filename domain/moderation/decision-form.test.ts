@@ -22,7 +22,7 @@ describe('the form of a decision', () => {
     ['countries by name and code', { action: 'withhold', territory: 'Italia, fr\nGermania' }, { territory: ['DE', 'FR', 'IT'] }],
     ['an approval', { action: 'approve' }, { action: 'approve' }],
   ])('holds %s', (_, change, expected) => {
-    expect(readDecisionForm({ ...typed, ...change } as Record<string, string>, 'it', now)).toMatchObject({ ok: true, value: expected })
+    expect(readDecisionForm({ ...typed, ...change }, 'it', now)).toMatchObject({ ok: true, value: expected })
   })
 
   it('names the country that is none', () => {

@@ -35,7 +35,6 @@ export const restrictionFormSchema = z
     if (action === 'withhold' && territory.trim() === '')
       context.addIssue({ code: 'custom', path: ['territory'], message: 'territory-missing' })
   })
-export type RestrictionForm = z.output<typeof restrictionFormSchema>
 
 type Wrong = { code: 'invalid'; issues: { field: string; message: string; name?: string }[] }
 

@@ -5,7 +5,7 @@ import { LocalTime } from '#components/ui/local-time'
 import { PageLink } from '#components/ui/page-link'
 import type { SanctionKind } from '#domain/moderation/sanction'
 
-export type ShownSanction = {
+type ShownSanction = {
   id: string
   kind: SanctionKind
   reason: string

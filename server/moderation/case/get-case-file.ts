@@ -23,15 +23,16 @@ export async function getCaseFile(viewer: Reader, commentId: string): Promise<Ca
       body: true,
       sketch: true,
       revisions: { orderBy: { number: 'asc' }, select: { number: true, body: true, createdAt: true } },
-      decisions: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: most, select: { ...madeDecisionFields, appeal: true } },
+      decisions: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: most, select: madeDecisionFields },
     },
   })
   if (!comment) return undefined
   const { decisions, revisions, authorId } = comment
-  const [firings, quotations, notices, similar, opinions, notes] = await Promise.all([
+  const [firings, quotations, notices, appeals, similar, opinions, notes] = await Promise.all([
     listFirings(commentId),
     readQuotations([commentId]),
     listNotices(commentId),
+    listAppeals(commentId),
     listSimilar(viewer, comment),
     listOpinionsAbout(commentId),
     listNotes({ commentId }),
@@ -42,21 +43,8 @@ export async function getCaseFile(viewer: Reader, commentId: string): Promise<Ca
     firings,
     quotations: quotations.get(commentId) ?? [],
     notices,
-    decisions: decisions.map(({ appeal: _, ...decision }) => toMadeDecision(decision)),
-    appeals: decisions.flatMap(({ appeal }) =>
-      appeal
-        ? [
-            {
-              reference: noticeReference('appeal', appeal.number),
-              side: appeal.side,
-              text: appeal.text,
-              at: appeal.createdAt,
-              outcome: appeal.outcome,
-              statement: appeal.statement,
-            },
-          ]
-        : [],
-    ),
+    decisions: decisions.map(toMadeDecision),
+    appeals,
     similar,
     opinions,
     notes,
@@ -109,4 +97,14 @@ async function listNotices(commentId: string): Promise<CaseFile['notices']> {
     },
   })
   return rows.map(({ number, receivedAt, ...row }) => ({ ...row, reference: noticeReference(row.kind, number), at: receivedAt }))
+}
+
+async function listAppeals(commentId: string): Promise<CaseFile['appeals']> {
+  const rows = await database.appeal.findMany({
+    where: { decision: { commentId } },
+    orderBy: { createdAt: 'desc' },
+    take: most,
+    select: { number: true, side: true, text: true, createdAt: true, outcome: true, statement: true },
+  })
+  return rows.map(({ number, createdAt, ...row }) => ({ ...row, reference: noticeReference('appeal', number), at: createdAt }))
 }

@@ -37,11 +37,7 @@ beforeEach(async () => {
 
 async function decided(body: string, action: 'approve' | 'remove', at = now, language = 'en') {
   const comment = await sampleComment(database, { storyId: story.id, authorId: author.id, state: 'held', body, language })
-  const made = await decideComment(
-    moderator,
-    { commentId: comment.id, revision: 1, lastDecisionId: null, ...sampleReasons, action } as never,
-    at,
-  )
+  const made = await decideComment(moderator, { commentId: comment.id, revision: 1, lastDecisionId: null, ...sampleReasons, action }, at)
   if (!made.ok) throw new Error(made.refusal.code)
   return { ...made.value, commentId: comment.id }
 }
