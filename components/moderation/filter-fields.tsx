@@ -84,7 +84,7 @@ export function FilterFields({ fields, choices, zone }: Props) {
 
 function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <label className="grid min-w-0 content-start gap-1 text-[0.85rem] text-soft">
+    <label className="grid min-w-0 grid-cols-1 content-start gap-1 text-[0.85rem] text-soft">
       {label}
       {children}
     </label>
