@@ -14,9 +14,11 @@ import { proposeBatch } from '#server/moderation/batches/propose-batch'
 import { resumeBatches } from '#server/moderation/batches/resume-batches'
 import { startBatch } from '#server/moderation/batches/start-batch'
 import { stopBatch } from '#server/moderation/batches/stop-batch'
+import { undoItem } from '#server/moderation/batches/undo-item'
 import { undoBatch } from '#server/moderation/batches/undo-batch'
 import { claimComment } from '#server/moderation/claims/claim-comment'
 import { decideComment } from '#server/moderation/decide-comment'
+import { undoDecision } from '#server/moderation/undo-decision'
 import { newId } from '#server/new-id'
 import { toReader } from '#server/people/current-actor'
 
@@ -129,9 +131,7 @@ describe('a list', () => {
 
   it('does not begin with a house rule that there is not, and begins once', async () => {
     const batchId = await listed()
-    expect(await startBatch(anna, { batchId, decision: { ...removal, reason: 'dislike' } }, now)).toEqual(
-      refused('reason-unknown'),
-    )
+    expect(await startBatch(anna, { batchId, decision: { ...removal, reason: 'dislike' } }, now)).toEqual(refused('reason-unknown'))
     expect(await startBatch(anna, { batchId, decision: removal }, now)).toEqual({ ok: true, value: { total: 4 } })
     expect(await startBatch(anna, { batchId, decision: approval }, now)).toEqual(refused('batch-begun'))
     expect(await logged(batchId)).toEqual([{ kind: 'batch.started', data: { total: 4, action: 'remove', reason: sampleReasons.reason } }])
@@ -250,6 +250,15 @@ describe('taking back', () => {
     await carryOutBatch({ batchId }, () => after(4))
     expect(await itemsOf(batchId)).toEqual(['undone', 'undone', 'changed-since', 'undone'])
     expect(await statesOf()).toEqual(['held', 'held', 'published', 'held'])
+  })
+
+  it('notes what a process that died had taken back, and repeats nothing', async () => {
+    const batchId = await done(removal)
+    const item = await database.batchItem.findFirstOrThrow({ where: { batchId, position: 1 } })
+    await undoDecision(anna, { decisionId: item.decisionId! }, after(2), { batchId })
+    await undoItem(anna, batchId, item, after(3))
+    expect(await itemsOf(batchId)).toEqual(['undone', 'decided', 'decided', 'decided'])
+    expect(await database.event.count({ where: { kind: 'decision.undone', subjectId: item.commentId } })).toBe(1)
   })
 
   it('is over after a day', async () => {

@@ -66,4 +66,3 @@ export async function getBatch(viewer: Reader, { batchId, after = 0, limit, isSk
     next: rows.length > limit ? items.at(-1)!.position : null,
   }
 }
-
