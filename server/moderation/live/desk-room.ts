@@ -57,8 +57,12 @@ export class DeskRoom {
     if (this.#listeners.delete(listener)) listener.end()
   }
 
-  /** Also asks who may still listen, where nothing happens that would ask. */
+  /**
+   * Also asks who may still listen, where nothing happens that would ask, and tells of every list anew: a pooler between
+   * here and the database may let no news through.
+   */
   async beat(): Promise<void> {
+    this.suspectAll()
     await Promise.all(
       [...this.#listeners].map(async listener => {
         if (await viewerOf(listener)) listener.send('event: heartbeat\ndata: {}\n\n')
