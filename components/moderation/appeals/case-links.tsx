@@ -19,7 +19,7 @@ export function CaseLinks({ appealId, links, canSend, action }: Props) {
   return (
     <section aria-labelledby="case-links" className="mt-8">
       <h3 id="case-links" className="rule-double pt-4 text-xl">
-        {t('links')}
+        {t(canSend ? 'links' : 'linksSent')}
       </h3>
       <ul className="divide-y divide-line">
         {links.map(({ id, name, sentAt, usedAt, expiresAt, isOver }) => (
