@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ChoiceForm } from '#components/moderation/notices/choice-form'
-import type { ShownNotice } from '#components/moderation/notices/notice-sheet'
+import type { ShownNotice } from '#components/moderation/notices/shown-notice'
 import { useFindingFields } from '#components/moderation/notices/use-finding-fields'
 import type { FormField } from '#components/ui/fields-form'
 import type { FormState } from '#domain/form-state'

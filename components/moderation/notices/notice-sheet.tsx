@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DueLine } from '#components/moderation/notices/due-line'
-import { NoticedPlaces, type Place } from '#components/moderation/notices/noticed-places'
+import { NoticedPlaces } from '#components/moderation/notices/noticed-places'
 import { NoticeWork } from '#components/moderation/notices/notice-work'
+import type { ShownNotice } from '#components/moderation/notices/shown-notice'
 import { ReceiptLine } from '#components/moderation/receipt-line'
 import { LocalTime } from '#components/ui/local-time'
 import { Notice } from '#components/ui/notice'
@@ -10,41 +11,8 @@ import { PageLink } from '#components/ui/page-link'
 import { SectionHead } from '#components/ui/section-head'
 import { countryName } from '#domain/countries'
 import type { FormState } from '#domain/form-state'
-import type { NoticeCategory } from '#domain/moderation/notice-input'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
-
-export type ShownNotice = {
-  id: string
-  reference: string
-  kind: 'illegal' | 'correction' | 'order'
-  state: 'received' | 'inReview' | 'decided' | 'setAside'
-  isEditorial: boolean
-  isPriority: boolean
-  isOwn: boolean
-  category: NoticeCategory | null
-  explanation: string
-  law: string | null
-  country: string | null
-  authority: string | null
-  authorityReference: string | null
-  territory: string[]
-  receivedAt: Date
-  dueAt: Date
-  isOverdue: boolean
-  assignee: { id: string; name: string } | null
-  decider: { name: string } | null
-  decidedAt: Date | null
-  outcome: 'lawful' | 'unlawful' | 'corrected' | 'declined' | null
-  outcomeLaw: string | null
-  answer: string | null
-  isUnfounded: boolean
-  isNamed: boolean
-  places: Place[]
-  notes: { id: string; author: string; text: string; at: Date }[]
-  appeal: { id: string; reference: string; outcome: 'upheld' | 'rejected' | null } | null
-  colleagues: { id: string; name: string }[]
-}
 
 type Props = {
   notice: ShownNotice

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ShownNotice } from '#components/moderation/notices/notice-sheet'
+import type { ShownNotice } from '#components/moderation/notices/shown-notice'
 import { ActForm } from '#components/ui/act-form'
 import { FieldsForm } from '#components/ui/fields-form'
 import { LocalTime } from '#components/ui/local-time'
