@@ -27,7 +27,7 @@ export function FilterFields({ fields, choices, zone }: Props) {
   return (
     <div className="mt-2 grid gap-3 min-[23rem]:grid-cols-2 lg:grid-cols-4">
       <Labelled label={t('author')}>
-        <input name="author" defaultValue={fields.author} maxLength={60} dir="ltr" placeholder="@handle" className="input text-ink" />
+        <input name="author" defaultValue={fields.author} maxLength={60} dir="ltr" className="input text-ink" />
       </Labelled>
       <Labelled label={t('story')}>
         <input

@@ -17,7 +17,7 @@ export function LogFilter({ query, kinds }: Props) {
     <form role="search" className="my-6 grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[1fr_1.4fr_1.4fr_auto_auto_auto] lg:items-end">
       <label className="grid gap-1 text-sm">
         {t('who')}
-        <input type="search" name="who" defaultValue={query.who} maxLength={60} className="input" dir="ltr" placeholder="@handle" />
+        <input type="search" name="who" defaultValue={query.who} maxLength={60} className="input" dir="ltr" />
       </label>
       <label className="grid min-w-0 gap-1 text-sm">
         {t('what')}

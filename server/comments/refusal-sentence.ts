@@ -24,7 +24,7 @@ export async function commentRefusalSentence(refusal: Refusal): Promise<string> 
     case 'blocked-words':
       return t('blocked-words', { words: refusal.matched.join(', ') })
     case 'blocked-by-rule':
-      return t('blocked-by-rule', { kind: refusal.kind })
+      return t('blocked-by-rule', { kind: refusal.kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) })
     case 'quotation-not-there':
       return t('quotation-not-there', { text: excerptOf(refusal.text, 80) })
     case 'edit-window-over':

@@ -41,7 +41,7 @@ export default async function HouseRulesPage({ params, searchParams }: Props) {
       <h1 className="mt-6 text-3xl">{t('title')}</h1>
       <p className="mt-2 max-w-text text-soft">{t('lead')}</p>
       <p className="mt-2 max-w-text text-soft">
-        {t('page')} <PageLink href="/house-rules">/house-rules</PageLink>
+        {t('page', { placeholder: '{houseRules}' })} <PageLink href="/house-rules">{t('pageLink')}</PageLink>
       </p>
       {done && <Notice tone="good" title={t(`done.${done}`)} />}
       <p className="mt-4">
