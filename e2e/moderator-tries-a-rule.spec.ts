@@ -61,7 +61,7 @@ test('a rule begins in the shadow, is run over past comments, and is made live w
   await expect(page.getByText(rules.madeLive)).toBeVisible()
   await reader.goto(`/stories/${story.slug}`)
   await isAlive(answerForm(reader))
-  await fillAnswer(reader, { country: 'Italy', body: `Another ${word} on air.` })
+  await fillAnswer(reader, { country: 'Italy', body: `Nobody here could say what the minister meant by ${word}, nor why it led.` })
   await postAnswer(reader)
   await expect(reader.getByText(en.comments.postedHeld)).toBeVisible()
 })
