@@ -83,7 +83,7 @@ function Entry({ appeal }: { appeal: Listed }) {
   return (
     <li data-appeal={appeal.id} className="py-3.5">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-        <PageLink href={`${path}/${appeal.id}`} aria-label={t('open', { reference })} className="font-semibold tabular-nums">
+        <PageLink href={`${path}/${appeal.id}`} className="font-semibold tabular-nums">
           {reference}
         </PageLink>
         <span>{t(`against.${appeal.against}`)}</span>

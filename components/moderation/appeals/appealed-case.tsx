@@ -50,21 +50,27 @@ export type Case = {
   against: Against
 }
 
+type Props = {
+  appeal: Case
+  /** Below a page's title, or below that of the appeal. */
+  heading?: 'h2' | 'h3'
+}
+
 /** What an appeal says, and what was decided first: without a name of anybody. */
-export function AppealedCase({ appeal }: { appeal: Case }) {
+export function AppealedCase({ appeal, heading: Heading = 'h3' }: Props) {
   const t = useTranslations('moderation.oneCase')
   const locale = useLocale()
   const { against } = appeal
   return (
     <>
-      <h3 className="mt-6 text-xl">{t('appeal')}</h3>
+      <Heading className="mt-6 text-xl">{t('appeal')}</Heading>
       <p className="text-sm text-soft">
         {t(appeal.side === 'author' ? 'byAuthor' : 'byNotifier')}, <LocalTime instant={appeal.receivedAt.toISOString()} locale={locale} />
       </p>
       <p dir="auto" className="mt-2 wrap-anywhere whitespace-pre-line">
         {appeal.text}
       </p>
-      <h3 className="mt-6 text-xl">{t('firstDecision')}</h3>
+      <Heading className="mt-6 text-xl">{t('firstDecision')}</Heading>
       <p className="text-sm text-soft">
         <LocalTime instant={appeal.decidedFirstAt.toISOString()} locale={locale} />
       </p>

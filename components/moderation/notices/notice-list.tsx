@@ -114,7 +114,7 @@ function Entry({ notice, path }: { notice: Listed; path: string }) {
   return (
     <li data-notice={notice.id} className="py-3.5">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-        <PageLink href={`${path}/${notice.id}`} aria-label={t('open', { reference })} className="font-semibold tabular-nums">
+        <PageLink href={`${path}/${notice.id}`} className="font-semibold tabular-nums">
           {reference}
         </PageLink>
         <span>{t(`kinds.${notice.kind}`)}</span>
