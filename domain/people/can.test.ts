@@ -89,12 +89,12 @@ describe('somebody who is suspended', () => {
     return actor && { ...actor, standing: { suspension, warning: null, unread: 0 } }
   }
   // Whether one may post or edit, screening says, with the time.
-  const kept: readonly Verb[] = ['comment.post', 'comment.edit', 'comment.withdraw', 'reader.ignore']
+  const kept: ReadonlySet<Verb> = new Set(['comment.post', 'comment.edit', 'comment.withdraw', 'reader.ignore'])
 
   it.each(columns.filter(column => column !== 'visitor'))('keeps of what a %s may only their own words and whom they read', column => {
     for (const verb of verbs) {
       for (const whose of ['other', 'own'] as const) {
-        const isAllowed = kept.includes(verb) && table[verb][whose].includes(column)
+        const isAllowed = kept.has(verb) && table[verb][whose].includes(column)
         expect([verb, whose, ask(suspended(column), verb, subjects[whose])]).toEqual([verb, whose, isAllowed])
       }
     }
