@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { en } from './english.ts'
 import { expect, test, type Sample } from './fixtures.ts'
 

@@ -132,10 +132,11 @@ const pages: [name: string, query: Record<string, string>, viewer?: Reader][] = 
   ['search: a frequent word of no such country', { q: 'traghetto', country: 'FR', language: 'de' }],
   ['search: nothing at all', { queue: 'decided', q: 'xylophone' }],
 ]
-for (const [name, query, viewer = moderator] of pages) {
-  await measure(name, async () => {
+for (const [title, query, viewer = moderator] of pages) {
+  await measure(title, async () => {
     const { items, matching } = await listQueue(viewer, { ...readDeskFields(query), limit: 10 })
-    return `${matching === null ? `${items.length} shown` : matching > 10_000 ? 'more than 10,000 match' : `${matching} match`}`
+    if (matching === null) return `${items.length} shown`
+    return matching > 10_000 ? 'more than 10,000 match' : `${matching} match`
   })
 }
 await measure('a page ten thousand items further', async () => {

@@ -13,7 +13,7 @@ export async function numberedRules(locale: Locale): Promise<string> {
 }
 
 /** A rule that was reworded says what it says to who flags; the others have the fuller words of their page. */
-export function ruleAsListed(rule: Pick<StoredRule, 'key' | 'texts'>, locale: Locale): string {
+function ruleAsListed(rule: Pick<StoredRule, 'key' | 'texts'>, locale: Locale): string {
   const words = editedWords(rule, locale)
   if (!words && isHouseRule(rule.key)) {
     const { title, explanation } = firstRules[locale][rule.key]
