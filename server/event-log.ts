@@ -20,6 +20,7 @@ export type NewEvent = {
     | 'rule'
     | 'house-rule'
     | 'mail-domain'
+    | 'outside-checker'
     | 'statement'
     | 'token'
     | 'notice'

@@ -90,6 +90,7 @@ export const holdRules = [
   'house-personal-data',
   'house-country-pairs',
   'check-timed-out',
+  'outside-checker',
 ] as const
 export type HoldRule = (typeof holdRules)[number]
 
