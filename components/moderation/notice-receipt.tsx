@@ -53,7 +53,11 @@ export function NoticeReceipt({ code, receipt, children }: Props) {
       <Notice tone={state === 'setAside' ? 'plain' : 'good'} title={standing[state]}>
         {suspension && (
           <p>
-            {t('setAsideUntil')} <LocalTime instant={suspension.until.toISOString()} locale={locale} format="day" />.{' '}
+            {t('setAsideUntil')} <LocalTime instant={suspension.until.toISOString()} locale={locale} format="day" />
+          </p>
+        )}
+        {suspension && (
+          <p>
             <PageLink href={`/misuse/${suspension.code}`}>{t('setAsideWhy')}</PageLink>
           </p>
         )}

@@ -53,11 +53,12 @@ export type Case = {
 type Props = {
   appeal: Case
   /** Below a page's title, or below that of the appeal. */
-  heading?: 'h2' | 'h3'
+  level?: 2 | 3
 }
 
 /** What an appeal says, and what was decided first: without a name of anybody. */
-export function AppealedCase({ appeal, heading: Heading = 'h3' }: Props) {
+export function AppealedCase({ appeal, level = 3 }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const t = useTranslations('moderation.oneCase')
   const locale = useLocale()
   const { against } = appeal

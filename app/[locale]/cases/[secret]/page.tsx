@@ -47,7 +47,7 @@ export default async function CasePage({ params }: Props) {
       <Notice>
         {t('expires')} <LocalTime instant={expiresAt.toISOString()} locale={locale} />
       </Notice>
-      <AppealedCase appeal={appeal} heading="h2" />
+      <AppealedCase appeal={appeal} level={2} />
       <h2 className="rule-double mt-8 pt-4 text-xl">{t('decide')}</h2>
       <DecideAppealForms appeal={appeal} action={decideCaseAction} hidden={{ secret }} />
     </div>
