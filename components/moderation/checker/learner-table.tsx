@@ -25,7 +25,7 @@ export function LearnerTable({ learners, reset }: Props) {
   const decimal = (value: number | null) => (value === null ? '–' : format.number(value, { maximumFractionDigits: 2 }))
   if (learners.length === 0) return <p className="mt-2 text-soft">{t('nothing')}</p>
   return (
-    <div className="overflow-x-auto" role="region" aria-label={t('learned')} tabIndex={0}>
+    <div className="overflow-x-auto" role="region" aria-label={t('title')} tabIndex={0}>
       <table className="mt-2 w-full text-start text-[0.92rem]">
         <thead>
           <tr>
