@@ -17,6 +17,7 @@ import { holdComment } from '#server/comments/hold-comment'
 import { lockComment, type LockedComment } from '#server/comments/lock-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
+import { askLater } from '#server/moderation/checkers/ask-later'
 import { countBlocked, noteMatches } from '#server/moderation/rules/note-matches'
 import { notifyOfComment } from '#server/notifications/notify-of-comment'
 import { notifyStory } from '#server/live/notify'
@@ -121,6 +122,7 @@ export async function editComment(actor: Reader, input: EditComment, now = new D
     await indexComments(tx, [comment.id])
     // Whom the new words mention; everybody else was told of it before.
     if (stateNow === 'published') await notifyOfComment(tx, comment.id, now)
+    await askLater(tx, { commentId: comment.id, revision })
     await logEvent(
       tx,
       {

@@ -16,6 +16,7 @@ import { hashBody, hashContent } from '#server/comments/hash-content'
 import { insertComment } from '#server/comments/insert-comment'
 import { screeningContext } from '#server/comments/screening-context'
 import { logEvent } from '#server/event-log'
+import { askLater } from '#server/moderation/checkers/ask-later'
 import { countBlocked, noteMatches } from '#server/moderation/rules/note-matches'
 import { newId } from '#server/new-id'
 import { followOwn } from '#server/notifications/follow'
@@ -175,6 +176,7 @@ export async function postComment(
       now,
     )
     if (!verdict) await notifyOfComment(tx, id, now)
+    await askLater(tx, { commentId: id, revision: 1 })
     await followOwn(tx, actor, comment, now)
     return accept({ id, state: verdict ? ('held' as const) : ('published' as const), hold: verdict?.rule ?? null, isReplay: false })
   })

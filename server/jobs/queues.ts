@@ -17,5 +17,6 @@ export const queues = [
   'batches',
   'desk',
   'learner',
+  'outside-checkers',
 ] as const
 export type Queue = (typeof queues)[number]

@@ -9,6 +9,7 @@ import { resumeBatches } from '#server/moderation/batches/resume-batches'
 import { forgetBatches } from '#server/moderation/batches/forget-batches'
 import { learnFromDecisions } from '#server/moderation/checker/learn-from-decisions'
 import { scoreWaiting } from '#server/moderation/checker/score-waiting'
+import { askOutsideCheckers, type CheckersJob } from '#server/moderation/checkers/ask-outside-checkers'
 import type { MailJob } from '#server/mail/mail'
 import { sendStatements } from '#server/moderation/statements/send-statements'
 import { keepFigures } from '#server/moderation/transparency/keep-figures'
@@ -52,6 +53,9 @@ export async function startJobs(): Promise<void> {
     await scoreWaiting()
   })
   await queue.schedule('learner', '* * * * *')
+  await queue.work<CheckersJob>('outside-checkers', { pollingIntervalSeconds: 0.5, localConcurrency: 4 }, async jobs => {
+    for (const { data } of jobs) await askOutsideCheckers(data)
+  })
   await queue.work('erasure', async () => {
     await carryOutErasures(new Date())
   })

@@ -112,8 +112,8 @@ export type Firing = {
   check: string
   /** The rule of the desk and its wording now; null for a check of the house's own. */
   rule: { id: string; version: number } | null
-  /** What was done about it; `shadow` is nothing. */
-  action: RuleAction | 'shadow'
+  /** What was done about it; `shadow` is nothing, and `order` only how soon a moderator looks. */
+  action: RuleAction | 'shadow' | 'order'
   matched: string[]
   /** 0…1, from a check that gives one. */
   score: number | null

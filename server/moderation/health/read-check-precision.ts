@@ -23,7 +23,7 @@ export async function readCheckPrecision(): Promise<CheckPrecision[]> {
     select m.check, m."ruleId" as id, r.kind, r.pattern, count(*)::int as decided,
       count(*) filter (where d.action in ('remove', 'withhold'))::int as upheld
     from (
-      select "check", "ruleId", "commentId", min(revision) as revision from "RuleMatch" where not "isTimedOut" group by 1, 2, 3
+      select "check", "ruleId", "commentId", min(revision) as revision from "RuleMatch" where not "isTimedOut" and action <> 'order' group by 1, 2, 3
     ) m
     join "Comment" c on c.id = m."commentId"
     join "Decision" d on d.id = c."lastDecisionId" and d.revision >= m.revision and d.action <> 'hold' and d."undoneAt" is null

@@ -271,6 +271,8 @@ export const exportExceptions: Record<string, string> = {
   'MailDomainRule.createdById': 'An admin’s work; that it was done, and when, is among the events.',
   'Rule.createdById': 'A moderator’s work; that it was done, and when, is among the events.',
   'Rule.changedById': 'A moderator’s work; that it was done, and when, is among the events.',
+  'OutsideChecker.createdById': 'An admin’s work; that it was done, and when, is among the events.',
+  'OutsideChecker.changedById': 'An admin’s work; that it was done, and when, is among the events.',
   'RuleVersion.createdById': 'A moderator’s work; that it was done, and when, is among the events.',
   'RuleRun.startedById': 'A moderator’s work; that it was done, and when, is among the events.',
   'RuleMatch.commentId': 'Which rules watch a comment would tell how to get round them; what holds one is exported with the hold.',
