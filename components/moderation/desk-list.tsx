@@ -24,6 +24,8 @@ type Props = {
   filter: ReactNode
   counts: DeskCounts
   items: readonly Item[]
+  /** How many colleagues wait for this moderator's opinion. */
+  opinionsAsked: number
   /** By the language of the author. */
   reasons: Record<string, readonly DecisionReason[]>
   action: (previous: DecisionState, form: FormData) => Promise<DecisionState>
@@ -46,6 +48,7 @@ export function DeskList({
   filter,
   counts,
   items,
+  opinionsAsked,
   reasons,
   action,
   undo,
@@ -76,6 +79,10 @@ export function DeskList({
       <p className="-mt-2 mb-2 flex flex-wrap gap-x-6 text-sm">
         <PageLink href={`/moderation/one?${deskQuery(fields)}`}>{t('one.link')}</PageLink>
         <PageLink href="/moderation/batches">{t('batches.title')}</PageLink>
+        <PageLink href="/moderation/reviews">{t('reviews.title')}</PageLink>
+        <PageLink href="/moderation/opinions">
+          {t('case.opinionsTitle')} {opinionsAsked > 0 && <strong data-count="opinions">{opinionsAsked}</strong>}
+        </PageLink>
       </p>
       {filter}
       {items.map(item => (

@@ -15,6 +15,7 @@ import { maximumViewName } from '#domain/moderation/saved-view'
 import { can } from '#domain/people/can'
 import { deskNotice } from '#server/moderation/desk-notice'
 import { getQueueCounts } from '#server/moderation/get-queue-counts'
+import { countOpinionsAskedOf } from '#server/moderation/opinions/list-opinions'
 import { listReasonsFor } from '#server/moderation/list-reasons-for'
 import { listQueue } from '#server/moderation/list-queue'
 import { mostCounted } from '#server/moderation/queues/count-matching'
@@ -57,11 +58,12 @@ export default async function DeskPage({ params, searchParams }: Props) {
     listViews(actor),
     getTranslations('moderation.views'),
   ])
-  const reasons = await listReasonsFor(items, locale)
+  const [reasons, opinionsAsked] = await Promise.all([listReasonsFor(items, locale), countOpinionsAskedOf(actor)])
   const told = await deskNotice(actor, { done, decision, count: counts[queue] })
   return (
     <DeskList
       fields={fields}
+      opinionsAsked={opinionsAsked}
       filter={
         <DeskFilter fields={fields} options={options} zone={zone} matching={matching} most={mostCounted} problem={problem}>
           <SavedViews

@@ -10,7 +10,7 @@ import { noteComment } from '#server/moderation/notes/note-comment'
 import { answerOpinion } from '#server/moderation/opinions/answer-opinion'
 import { askOpinion } from '#server/moderation/opinions/ask-opinion'
 import { listColleagues } from '#server/moderation/opinions/list-colleagues'
-import { listOpinionsAskedOf } from '#server/moderation/opinions/list-opinions'
+import { countOpinionsAskedOf, listOpinionsAskedOf } from '#server/moderation/opinions/list-opinions'
 import { getJudged } from '#server/moderation/get-judged'
 import { newId } from '#server/new-id'
 import { toReader } from '#server/people/current-actor'
@@ -155,6 +155,7 @@ describe('a second opinion', () => {
     if (!asked.ok) throw new Error(asked.refusal.code)
     expect(await ask(colleague.id)).toEqual(refusal('asked-already'))
     expect(await listOpinionsAskedOf(colleague)).toMatchObject([{ question: 'Is it irony?', commentId: comment.id }])
+    expect(await countOpinionsAskedOf(colleague)).toBe(1)
     expect(await listOpinionsAskedOf(moderator)).toEqual([])
 
     const input = { ...asked.value, answer: 'It quotes a song.' }
