@@ -166,7 +166,7 @@ test('a comment is edited, withdrawn and flagged', async ({ request, sample }) =
   await expectProblem(await own.patch(path, { body: 'On page ten.', revision: 1 }), 409, 'stale-revision')
 
   await expectProblem(await own.post(`${path}/flags`, { reason: 'insult' }), 403, 'own-comment')
-  await expectProblem(await other.post(`${path}/flags`, { reason: 'rude' }), 422, 'invalid')
+  await expectProblem(await other.post(`${path}/flags`, { reason: 'rude' }), 422, 'reason-unknown')
   expect((await other.post(`${path}/flags`, { reason: 'insult', note: 'It calls names.' })).status()).toBe(201)
 
   const withdrawn = await own.delete(path)
