@@ -324,6 +324,12 @@ export const pages: Record<string, Page> = {
     states: () => ['/admin/house-rules/spam?language=ar'],
     shows: () => 'Save as a new version',
   },
+  '/[locale]/admin/checkers': { needs: 'admin', at: () => ['/admin/checkers'], shows: () => 'never who wrote it' },
+  '/[locale]/admin/checkers/[id]': {
+    needs: 'admin',
+    at: ({ checkerId }) => [`/admin/checkers/${checkerId}`],
+    shows: () => 'Sends a text as if it were a comment',
+  },
   '/[locale]/admin/mail-domains': { needs: 'admin', at: () => ['/admin/mail-domains'], shows: () => 'the most exact one counts' },
   '/[locale]/admin/notices': {
     needs: 'editor',

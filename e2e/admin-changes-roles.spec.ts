@@ -28,6 +28,7 @@ test('the first admin signs in with the one-time password of the first start', a
     nav.houseRules,
     nav.mailDomains,
     nav.rules,
+    nav.checkers,
   ])
 })
 

@@ -126,6 +126,24 @@ const appealed = async (sample: Sample) => {
   return waitingAppeal(sample, decider, story.id, author)
 }
 
+const checkerSettings = { url: 'http://127.0.0.1:1/', action: 'order', threshold: '0.8', timeoutMs: '200' }
+
+/** A checker outside at an address where nobody answers, switched off. */
+const silentChecker = async (sample: Sample) => {
+  const { outsideChecker } = sample.database
+  const { id } = await outsideChecker.create({
+    data: {
+      id: randomUUID(),
+      name: `tone-${randomUUID().slice(0, 8)}`,
+      ...checkerSettings,
+      secret: 'none',
+      threshold: 0.8,
+      timeoutMs: 200,
+    },
+  })
+  return { id, path: `/admin/checkers/${id}`, state: () => outsideChecker.findUnique({ where: { id } }) }
+}
+
 /** Every action under admin/ and moderation/, with a call that works for whoever may make it. */
 const actions: Record<string, Action> = {
   'app/[locale]/moderation/statements/actions.ts retry': {
@@ -327,6 +345,48 @@ const actions: Record<string, Action> = {
         call: { previous: true, form: { domain } },
         state: () => sample.database.mailDomainRule.findUnique({ where: { domain } }),
       }
+    },
+  },
+  'app/[locale]/admin/checkers/actions.ts addCheckerAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const name = `tone-${randomUUID().slice(0, 8)}`
+      return {
+        path: '/admin/checkers',
+        call: { previous: true, form: { name, ...checkerSettings } },
+        state: () => sample.database.outsideChecker.findUnique({ where: { name } }),
+      }
+    },
+  },
+  'app/[locale]/admin/checkers/actions.ts changeCheckerAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id, path, state } = await silentChecker(sample)
+      return { path, call: { previous: true, form: { id, ...checkerSettings, threshold: '0.5' } }, state }
+    },
+  },
+  'app/[locale]/admin/checkers/actions.ts testCheckerAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id, path, state } = await silentChecker(sample)
+      // Nobody answers there, which is counted.
+      return { path, call: { previous: true, form: { id, sample: 'They led with it.' } }, state }
+    },
+  },
+  'app/[locale]/admin/checkers/actions.ts switchCheckerAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id, path, state } = await silentChecker(sample)
+      // What is on is asked about every comment of the other journeys: this one goes off.
+      await sample.database.outsideChecker.update({ where: { id }, data: { isEnabled: true } })
+      return { path, call: { previous: true, form: { id, isEnabled: 'no' } }, state }
+    },
+  },
+  'app/[locale]/admin/checkers/actions.ts deleteCheckerAction': {
+    needs: 'admin',
+    prepare: async sample => {
+      const { id, path, state } = await silentChecker(sample)
+      return { path, call: { previous: true, form: { id } }, state }
     },
   },
   'app/[locale]/moderation/people/actions.ts sanction': {

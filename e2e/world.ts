@@ -6,6 +6,9 @@ import type { Person, Sample } from './fixtures.ts'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
+/** A checker outside at an address where nobody answers. */
+const silentChecker = { url: 'http://127.0.0.1:1/', secret: 'none', action: 'order', threshold: 0.8, timeoutMs: 200 }
+
 const text = `Ferries stop for a day
 How did your country report this? Share your view in the comments.
 Diverging Reports Breakdown
@@ -44,6 +47,9 @@ export async function makeWorld(sample: Sample) {
   const { id: ruleId } = await database.rule.create({
     data: { id: randomUUID(), pattern: word, patternKey: patternKeyOf(word), action: 'hold', note: 'An old oath.' },
   })
+  const { id: checkerId } = await database.outsideChecker.create({
+    data: { id: randomUUID(), name: `tone-${randomUUID().slice(0, 8)}`, ...silentChecker },
+  })
   const { id: outletId } = await database.outlet.create({
     data: { id: randomUUID(), name: `The Lighthouse ${word}`, nameKey: `the lighthouse ${word}`, basedIn: 'IE' },
   })
@@ -65,7 +71,24 @@ export async function makeWorld(sample: Sample) {
   const batchIds = await listTogether(sample, people.moderator.id, thread.held.id, thread.root.id)
   const receipt = await keepAccount(sample, story.id, thread.root.id, people.reader)
   const cases = await keepCases(sample, story.id, thread.root.id, { author, decider: people.moderator })
-  return { people, author, story, draft, closed, thread, word, ruleId, outletId, batchIds, ratings, receipt, hidden, cases, asked }
+  return {
+    people,
+    author,
+    story,
+    draft,
+    closed,
+    thread,
+    word,
+    ruleId,
+    checkerId,
+    outletId,
+    batchIds,
+    ratings,
+    receipt,
+    hidden,
+    cases,
+    asked,
+  }
 }
 
 /** Who flagged a comment, where its author was, and every address: words that no moderator is ever sent. */

@@ -14,6 +14,7 @@ export const adminSections = [
   { name: 'houseRules', href: '/admin/house-rules', verb: 'house-rule.edit' },
   { name: 'mailDomains', href: '/admin/mail-domains', verb: 'mail-domain.edit' },
   { name: 'rules', href: '/moderation/rules', verb: 'rule.edit' },
+  { name: 'checkers', href: '/admin/checkers', verb: 'settings.change' },
 ] as const
 
 /** The sections of Admin that this person may open. */

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useCheckName } from '#components/moderation/use-check-name'
 import { LocalTime } from '#components/ui/local-time'
 import { holdRules } from '#domain/comments/screening/verdict'
 import { ruleTitle } from '#domain/moderation/rule-title'
+import { checkerNameOf } from '#domain/moderation/checkers/outside-checker'
 import type { DeskItem } from '#domain/moderation/desk-item'
 
 /** Which rules hold a comment, with the words they found, and what readers who flagged it say. */
@@ -11,11 +13,11 @@ export function WhyHere({ item }: { item: DeskItem }) {
   const houseRules = useTranslations('moderation.houseRules')
   const cueSentences = useTranslations('moderation.cues')
   const locale = useLocale()
-  const checkNames = useTranslations('moderation.checkNames')
-  const nameOf = (check: string) => (checkNames.has(check as never) ? checkNames(check as 'house-words') : checkNames('other', { check }))
+  const nameOf = useCheckName()
   const sentenceOf = (rule: string) => {
     const known = holdRules.find(key => key === rule)
-    return known ? holdSentences(known) : holdSentences('other', { rule })
+    if (known) return holdSentences(known)
+    return checkerNameOf(rule) ? `${holdSentences('outside-checker')} (${nameOf(rule)})` : holdSentences('other', { rule })
   }
   if (item.holds.length === 0 && item.flagCount === 0 && item.ruleFlags.length === 0)
     return <p className="my-2 text-sm text-soft">{t('notHere')}</p>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { useCheckName } from '#components/moderation/use-check-name'
 import { PageLink } from '#components/ui/page-link'
 import { holdRules } from '#domain/comments/screening/verdict'
 import type { CaseFiring } from '#domain/moderation/case-file'
@@ -7,11 +8,12 @@ import type { CaseFiring } from '#domain/moderation/case-file'
 export function CaseFirings({ firings }: { firings: readonly CaseFiring[] }) {
   const t = useTranslations('moderation.case')
   const holds = useTranslations('moderation.holds')
+  const checkName = useCheckName()
   const format = useFormatter()
   if (firings.length === 0) return <p className="text-soft">{t('noFired')}</p>
   const nameOf = (check: string) => {
     const known = holdRules.find(rule => rule === check)
-    return known ? holds(known) : check
+    return known ? holds(known) : checkName(check)
   }
   return (
     <ol className="divide-y divide-line">
