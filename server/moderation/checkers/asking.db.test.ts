@@ -170,8 +170,18 @@ describe('the breaker', () => {
   it('lets one of several try', async () => {
     const id = await checker()
     await database.outsideChecker.update({ where: { id }, data: { failures: 5, openUntil: start } })
-    const asked = await Promise.all([ask(id, 1), ask(id, 1), ask(id, 1)])
-    expect(asked.filter(({ isAnswered }) => isAnswered)).toHaveLength(1)
+    const open: ServerResponse[] = []
+    answer = (_, response) => open.push(response)
+    let resting = 0
+    const asking = [ask(id, 1), ask(id, 1), ask(id, 1)].map(async each => {
+      const asked = await each
+      if (!asked.isAnswered) resting++
+      return asked
+    })
+    // Both others are told before the one that tries has its answer.
+    await expect.poll(() => [open.length, resting]).toEqual([1, 2])
+    open[0]!.end('{"score":0}')
+    expect((await Promise.all(asking)).filter(({ isAnswered }) => isAnswered)).toHaveLength(1)
     expect(received).toHaveLength(1)
   })
 
@@ -194,11 +204,25 @@ describe('the breaker', () => {
   })
 })
 
-const body = 'The public broadcaster led its evening news with the bridge and said nothing of what it cost to build.'
+// Unlike each other, so that no second thought about copies is asked for.
+const bodies = [
+  'The public broadcaster led its evening news with the bridge and said nothing of what it cost to build.',
+  'Our regional papers gave it one short column on Tuesday, under the weather and beside the ferry times.',
+  'Nobody here interviewed a single engineer; we heard ministers cutting ribbons for half an hour instead.',
+]
+const corrected = 'They left out who paid for all those lamps along the railing, and that the old crossing stays shut.'
+let written = 0
 
 async function posted(parentId: string | null = null): Promise<string> {
   const testimony = parentId ? null : { prominence: 'led' as const, outlet: null, link: null, missing: null }
-  const input = { storyId: story.id, country: parentId ? null : 'IT', parentId, body: `${body} ${newId()}`, testimony, clientKey: newId() }
+  const input = {
+    storyId: story.id,
+    country: parentId ? null : 'IT',
+    parentId,
+    body: bodies[written++ % bodies.length]!,
+    testimony,
+    clientKey: newId(),
+  }
   const result = await postComment(author, input, { address: '198.51.100.7' })
   if (!result.ok) throw new Error(result.refusal.code)
   return result.value.id
@@ -227,7 +251,7 @@ describe('a comment', () => {
     const id = await checker()
     const commentId = await posted()
     expect(await jobs(commentId)).toEqual([1])
-    expect(await editComment(author, { commentId, revision: 1, body: `${body} Every evening.` })).toMatchObject({ ok: true })
+    expect(await editComment(author, { commentId, revision: 1, body: corrected })).toMatchObject({ ok: true })
     expect(await jobs(commentId)).toEqual([1, 2])
     await switchChecker(admin, { id, isEnabled: false })
     expect(await jobs(await posted())).toEqual([])
@@ -237,12 +261,13 @@ describe('a comment', () => {
   it('is told with what it answers and its author’s history, and with nobody’s name', async () => {
     await checker({ action: 'flag' })
     const parent = await posted()
+    const { body: answered } = await database.comment.findUniqueOrThrow({ where: { id: parent } })
     const reply = await posted(parent)
     await askOutsideCheckers({ commentId: reply, revision: 1 })
     const told = JSON.parse(received[0]!.body) as CheckerQuestion
     expect(told).toMatchObject({
       comment: { country: 'IT', testimony: null },
-      parent: { body: expect.stringContaining(body) as string },
+      parent: { body: answered },
       story: { slug: story.slug, headline: story.headline },
       author: { comments: 2, published: 2, removed: 0, memberSinceDays: expect.any(Number) as number },
     })
@@ -292,11 +317,19 @@ describe('a comment', () => {
     expect(await recount()).toEqual([])
   })
 
-  it('that a checker only orders is neither held nor flagged', async () => {
+  it('that a checker only orders is neither held nor flagged, and comes sooner the higher its score', async () => {
     await checker({ action: 'order' })
     const commentId = await posted()
+    const factor = async () => (await database.deskEntry.findFirstOrThrow({ where: { commentId, queue: 'new' } })).model
+    expect(await factor()).toBe(1)
+    answer = json({ score: 0.75 })
     await askOutsideCheckers({ commentId, revision: 1 })
-    expect(await stored(commentId)).toMatchObject({ state: 'published', openRuleFlags: 0, ruleMatches: [{ action: 'order', score: 0.9 }] })
+    expect(await factor()).toBeCloseTo(3)
+    // The one that learns sees less danger: what sees more counts.
+    await database.comment.update({ where: { id: commentId }, data: { modelScore: 0.2 } })
+    expect(await factor()).toBeCloseTo(3)
+    expect(await recount()).toEqual([])
+    expect(await stored(commentId)).toMatchObject({ state: 'published', openRuleFlags: 0, ruleMatches: [{ action: 'order', score: 0.75 }] })
   })
 
   it('is held for a silent checker only where its story says so', async () => {
@@ -320,7 +353,7 @@ describe('a comment', () => {
     const { name } = await row(await checker())
     const found = { checker: { name, action: 'hold' as const, threshold: 0.8 }, asked: { isAnswered: true as const, answer: scored } }
     const edited = await posted()
-    await editComment(author, { commentId: edited, revision: 1, body: `${body} Every morning.` })
+    await editComment(author, { commentId: edited, revision: 1, body: corrected })
     await askOutsideCheckers({ commentId: edited, revision: 1 })
     expect(received).toEqual([])
     await applyOutcome({ commentId: edited, revision: 1, ...found })
