@@ -48,6 +48,7 @@ describe('personal data', () => {
     '[2001] 2 AC 477; 410 U.S. 113 (1973); § 1004 Abs. 1 BGB; 2 BvR 1481/04',
     'UN resolution 1701 (2006), 242 and 338',
     'ISBN 978-3-16-148410-0',
+    'the record 01a2123f-0014-7712-8842-112233445566',
     'https://news.example/2024/0612345678?id=0039061234567',
     'at 45.4642, 9.1900 and 0.0001 %',
     'flight 007, room 0815, bus 00',

@@ -12,8 +12,8 @@ const callWords =
 
 /** The forms in which people write their numbers; a year, a sum, a score or a citation has none of them. */
 const phones = [
-  // With a country's code.
-  `(?<![\\p{L}\\p{N}.,/])(?<!\\d[${space}])(?:\\+|00)[1-9][\\d().${space}-]{7,20}\\d(?!\\p{N})`,
+  // With a country's code; not within the groups of an identifier.
+  `(?<![\\p{L}\\p{N}.,/]|[\\p{L}\\p{N}]-)(?<!\\d[${space}])(?:\\+|00)[1-9][\\d().${space}-]{7,20}\\d(?!\\p{N})`,
   // Within a country: the area's or the operator's zero, in groups or in one piece.
   `${begins}\\(?0[1-9]\\d{0,3}\\)?[./${space}-]\\d{2,4}(?:[.${space}-]?\\d{2,4}){1,3}${ends}`,
   `${begins}0[1-9]\\d{7,9}${ends}`,
