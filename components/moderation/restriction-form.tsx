@@ -198,7 +198,11 @@ export function RestrictionForm({ item, reasons, sentences, isOpen, judged, form
                 ))}
             </select>
           </RestrictionField>
-          <RestrictionField id={id('days')} label={sentences.duration}>
+          <RestrictionField
+            id={id('days')}
+            label={sentences.duration}
+            className="grid group-has-[input[value=hold]:checked]/restrict:hidden"
+          >
             <select id={id('days')} name="days" defaultValue={typed['days'] ?? ''} className="input">
               <option value="">{sentences.durations['always']}</option>
               {durationDays.map(days => (

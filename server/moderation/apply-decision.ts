@@ -26,6 +26,7 @@ type ToApply = {
   reasons: CheckedReasons
   batchId?: string
   reversesId?: string
+  reversalReason?: string
 }
 
 const eventKinds = {
@@ -37,7 +38,11 @@ const eventKinds = {
 } as const satisfies Record<DecisionInput['action'], string>
 
 /** Stores a decision that was found possible, with all that follows from it, under the lock of the comment's row. */
-export async function applyDecision(tx: Transaction, { actor, comment, input, reasons, batchId, reversesId }: ToApply, now: Date) {
+export async function applyDecision(
+  tx: Transaction,
+  { actor, comment, input, reasons, batchId, reversesId, reversalReason }: ToApply,
+  now: Date,
+) {
   const state = stateAfter(input.action, comment)
   const withheldIn = withheldAfter(input, comment)
   const code = isRestriction(input.action) ? newReceiptCode() : null
@@ -57,7 +62,8 @@ export async function applyDecision(tx: Transaction, { actor, comment, input, re
       fromReviewedRevision: comment.reviewedRevision,
       deciderId: actor.id,
       previousId: comment.lastDecisionId,
-      reversesId: reversesId ?? (input.action === 'restore' ? await restrictionInForce(tx, comment.id) : null),
+      ...(reversalReason && { reversalReason }),
+      reversesId: reversesId ?? (input.action === 'restore' ? await restrictionInForce(tx, comment) : null),
       batchId,
       createdAt: now,
     },
@@ -112,7 +118,11 @@ export async function applyDecision(tx: Transaction, { actor, comment, input, re
         to: state,
         holds: comment.holds.map(hold => hold.rule),
         flags: comment.openFlags,
-        ...('ground' in input && { ground: input.ground, source: input.source, until: input.until?.toISOString() ?? null }),
+        ...('ground' in input && {
+          ground: input.ground,
+          source: input.source,
+          until: input.action === 'hold' ? null : (input.until?.toISOString() ?? null),
+        }),
         ...(input.action === 'withhold' && { territory: input.territory }),
         ...(batchId && { batchId }),
       },
@@ -128,7 +138,9 @@ export async function applyDecision(tx: Transaction, { actor, comment, input, re
 function columnsOf(input: DecisionInput, { ruleVersion }: CheckedReasons) {
   if (input.action === 'approve') return {}
   if (input.action === 'restore') return { reversalReason: input.reversalReason }
-  const { ground, reason, law, lawCountry, facts, statement, source, noticeId, until } = input
+  const { ground, reason, law, lawCountry, facts, statement, source, noticeId } = input
+  // What is put aside waits for a person, and for no day.
+  const until = input.action === 'hold' ? null : input.until
   return {
     ground,
     ...(ground === 'house' ? { reason, ruleVersion } : { law, lawCountry }),
@@ -148,9 +160,10 @@ function stateAfter(action: DecisionInput['action'], { state, isAuthorConfirmed 
   return isAuthorConfirmed || state === 'published' ? 'published' : 'held'
 }
 
-function withheldAfter(input: DecisionInput, { withheldIn }: LockedComment): string[] {
+/** What was removed comes back as it stood: withheld where another decision says so, until that is taken back too. */
+function withheldAfter(input: DecisionInput, { withheldIn, state }: LockedComment): string[] {
   if (input.action === 'withhold') return input.territory
-  return input.action === 'restore' ? [] : withheldIn
+  return input.action === 'restore' && state === 'published' ? [] : withheldIn
 }
 
 /** Whether a rule of the desk, and not a person, found it first. */
@@ -159,9 +172,15 @@ function wasDetectedByMachine({ holds, openRuleFlags }: LockedComment): boolean 
 }
 
 /** The restriction that a restoring takes back. */
-async function restrictionInForce(tx: Transaction, commentId: string): Promise<string | null> {
+async function restrictionInForce(tx: Transaction, { id: commentId, state }: LockedComment): Promise<string | null> {
   const found = await tx.decision.findFirst({
-    where: { commentId, undoneAt: null, action: { in: ['remove', 'withhold', 'hold'] } },
+    where: {
+      commentId,
+      undoneAt: null,
+      endedAt: null,
+      action: state === 'published' ? 'withhold' : 'remove',
+      reversals: { none: { undoneAt: null } },
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })

@@ -19,8 +19,13 @@ export type CheckedReasons = { ruleVersion: number | null }
 export async function checkReasons(tx: Transaction, input: DecisionInput, now: Date): Promise<Result<CheckedReasons, ReasonsRefusal>> {
   if (input.action === 'approve' || input.action === 'restore') return accept({ ruleVersion: null })
   if (input.until && input.until <= now) return refuse({ code: 'until-past' })
-  if (input.source === 'notice') {
-    const notice = input.noticeId ? await tx.notice.findUnique({ where: { id: input.noticeId }, select: { id: true } }) : null
+  if (input.source === 'notice' || input.noticeId !== null) {
+    const notice =
+      input.noticeId &&
+      (await tx.notice.findFirst({
+        where: { id: input.noticeId, targets: { some: { commentId: input.commentId } } },
+        select: { id: true },
+      }))
     if (!notice) return refuse({ code: 'notice-not-found' })
   }
   if (input.ground === 'law') return accept({ ruleVersion: null })

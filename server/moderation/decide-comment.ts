@@ -41,7 +41,7 @@ export type DecisionRefusal =
   | ReasonsRefusal
 
 /** Where a decision comes from, when it is one of many or takes an earlier one back. */
-export type DecisionContext = { batchId?: string; reversesId?: string }
+export type DecisionContext = { batchId?: string; reversesId?: string; reversalReason?: string }
 
 /**
  * Decides about one revision of a comment. Of two deciders one wins; the other is told who and what. The lock on

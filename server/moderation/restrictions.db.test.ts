@@ -62,8 +62,9 @@ const standing = async () => {
 describe('holding for later', () => {
   it('hides the comment, keeps its flags open, and tells the author why', async () => {
     await sampleFlag(database, { commentId: comment.id, reporterId: (await reader()).id })
-    const { state, code } = await decide({ action: 'hold' })
+    const { state, code } = await decide({ action: 'hold', until: secondsLater(86_400) })
     expect(state).toBe('held')
+    expect((await getDecisionReceipt(code!, 'en', now))?.until).toBeNull()
     const after = await standing()
     expect(after).toMatchObject({ state: 'held', openFlags: 1, answerCount: 0 })
     expect(after.holds).toMatchObject([{ rule: 'moderator', resolvedAt: null }])
@@ -222,6 +223,29 @@ describe('reversing', () => {
     })
     expect((await listNotifications(author)).news[0]).toMatchObject({ decision: { outcome: 'restored' } })
     expect(await database.event.findFirst({ where: { kind: 'comment.restored', subjectId: comment.id } })).not.toBeNull()
+  })
+
+  it('is of what stands: a decision that another has replaced is not taken back through it', async () => {
+    const first = await decide({ action: 'withhold', territory: ['IT'] })
+    await decide({ action: 'remove' })
+    expect(await reverseDecision(moderator, { ...first, reversalReason }, now)).toMatchObject({ refusal: { code: 'reversed-already' } })
+    expect(await standing()).toMatchObject({ state: 'removed', withheldIn: ['IT'] })
+  })
+
+  it('a hold lets the comment out again', async () => {
+    const { decisionId } = await decide({ action: 'hold' })
+    expect(await reverseDecision(moderator, { decisionId, reversalReason }, now)).toMatchObject({ ok: true, value: { state: 'published' } })
+    expect(await database.decision.findFirst({ where: { reversesId: decisionId } })).toMatchObject({ action: 'approve', reversalReason })
+  })
+
+  it('a removal leaves the comment withheld where another decision says so, until that is taken back too', async () => {
+    const withholding = await decide({ action: 'withhold', territory: ['IT'] })
+    const removal = await decide({ action: 'remove' })
+    expect((await reverseDecision(moderator, { ...removal, reversalReason }, now)).ok).toBe(true)
+    expect(await standing()).toMatchObject({ state: 'published', withheldIn: ['IT'] })
+    await decide({ action: 'restore', reversalReason })
+    expect(await standing()).toMatchObject({ state: 'published', withheldIn: [] })
+    expect(await database.decision.count({ where: { reversesId: withholding.decisionId } })).toBe(1)
   })
 
   it('an approval holds the comment again, and needs the reasons for that', async () => {

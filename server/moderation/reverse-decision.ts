@@ -10,7 +10,7 @@ import { decideComment, type Decided, type DecisionRefusal } from '#server/moder
 export type ReversalRefusal =
   | DecisionRefusal
   | { code: 'decision-not-found' }
-  /** It was undone, ended or taken back before. */
+  /** It was undone, ended or taken back before, or another decision stands in its place. */
   | { code: 'reversed-already' }
   /** Taking back an approval hides the comment: that needs a statement of reasons. */
   | { code: 'reasons-missing' }
@@ -29,15 +29,20 @@ export async function reverseDecision(actor: Reader, input: ReversalInput, now =
       undoneAt: true,
       endedAt: true,
       reversals: { where: { undoneAt: null }, take: 1, select: { id: true } },
-      comment: { select: { id: true, revision: true, lastDecisionId: true } },
+      comment: { select: { id: true, revision: true, lastDecisionId: true, state: true } },
     },
   })
   if (!decision) return refuse({ code: 'decision-not-found' })
   if (decision.undoneAt || decision.endedAt || decision.reversals.length > 0) return refuse({ code: 'reversed-already' })
-  const { id: commentId, revision, lastDecisionId } = decision.comment
+  const { id: commentId, revision, lastDecisionId, state } = decision.comment
+  // A later decision is what stands: that one is to be taken back, not what it replaced.
+  if (lastDecisionId !== decision.id) return refuse({ code: 'reversed-already' })
   const judged = { commentId, revision, lastDecisionId }
   const context = { reversesId: decision.id }
   if (isRestriction(decision.action)) {
+    // What was put aside still waits, and is let out by approving it.
+    if (state === 'held')
+      return decideComment(actor, { ...judged, action: 'approve' }, now, { ...context, reversalReason: input.reversalReason })
     return decideComment(actor, { ...judged, action: 'restore', reversalReason: input.reversalReason }, now, context)
   }
   if (!input.reasons) return refuse({ code: 'reasons-missing' })

@@ -19,6 +19,8 @@ export type UndoRefusal =
   | { code: 'not-yours' }
   | { code: 'undone-already' }
   | { code: 'too-late-to-undo' }
+  /** It carries out an appeal, which was decided by it. */
+  | { code: 'of-an-appeal' }
   /** Something happened to the comment since: another decision, or its author. */
   | { code: 'changed-since' }
 
@@ -45,6 +47,8 @@ export async function undoDecision(
     const decision = await tx.decision.findUniqueOrThrow({ where: { id: input.decisionId } })
     if (decision.deciderId !== actor.id) return refuse({ code: 'not-yours' })
     if (decision.undoneAt) return refuse({ code: 'undone-already' })
+    const appeals = decision.reversesId ? await tx.appeal.count({ where: { decisionId: decision.reversesId, outcome: 'upheld' } }) : 0
+    if (appeals > 0) return refuse({ code: 'of-an-appeal' })
     const isOfBatch = context.batchId !== undefined && decision.batchId === context.batchId
     if (!isOfBatch && now > undoableUntil(decision.createdAt)) return refuse({ code: 'too-late-to-undo' })
     const stands = comment.lastDecisionId === decision.id && comment.revision === decision.revision && comment.state === decision.toState

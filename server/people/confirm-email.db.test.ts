@@ -34,6 +34,17 @@ const emailOf = async (id: string) => (await database.person.findUniqueOrThrow({
 const events = (subjectId: string) => database.event.findMany({ where: { subjectId }, orderBy: { sequence: 'asc' } })
 
 describe('confirming an address', () => {
+  it('under a sanction publishes nothing: what waited comes before a moderator', async () => {
+    const claimed = await person({ emailConfirmedAt: null })
+    const { id: storyId } = await sampleStory(database)
+    const waiting = { storyId, authorId: claimed.id, state: 'held' as const, hold: { rule: 'unconfirmed' } }
+    const { id } = await sampleComment(database, waiting)
+    await sampleSanction(database, { personId: claimed.id, kind: 'ban', reason: 'spam' })
+    await confirmEmail(await confirmation(claimed.address), browser, now)
+    const comment = await database.comment.findUniqueOrThrow({ where: { id }, include: { holds: { where: { resolvedAt: null } } } })
+    expect([comment.state, comment.holds.map(({ rule }) => rule)]).toEqual(['held', ['sanction']])
+  })
+
   it('is refused for a link that is unknown, a day old or meant for something else', async () => {
     const claimed = await person({ emailConfirmedAt: null })
     const dayLater = new Date(now.getTime() + 24 * 3_600_000)

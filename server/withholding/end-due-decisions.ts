@@ -23,13 +23,14 @@ export async function endDueDecisions(now = new Date()): Promise<number> {
   return ended
 }
 
-/** Those that no later decision has replaced: approving says nothing of a withholding. */
+/** Those that no later decision has replaced: of a withholding only another one and a restoring do, of a removal all but an approval. */
 function dueDecisions(now: Date): Prisma.Sql {
   return Prisma.sql`
     select d.id, d."commentId", d.action::text as action from "Decision" d
     where d.until <= ${now} and d."endedAt" is null and d."undoneAt" is null and d.action in ('remove', 'withhold')
       and not exists (select from "Decision" later where later."commentId" = d."commentId" and later."undoneAt" is null
-        and later.action <> 'approve' and (later."createdAt", later.id) > (d."createdAt", d.id))`
+        and (case d.action when 'withhold' then later.action in ('withhold', 'restore') else later.action <> 'approve' end)
+        and (later."createdAt", later.id) > (d."createdAt", d.id))`
 }
 
 async function endDecision(tx: Transaction, { id, commentId }: Pick<Due, 'id' | 'commentId'>, now: Date): Promise<boolean> {

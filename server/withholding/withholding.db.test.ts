@@ -51,6 +51,14 @@ const counted = async () =>
 const one = (seenFrom: string) => ({ seenFrom, country: 'SE', comments: 1, led: 1, brief: 0 })
 const drift = async () => (await recount()).filter(({ what }) => !what.startsWith('queue'))
 
+it('a withholding ends on its day also where the comment was put aside or removed after it', async () => {
+  const until = new Date(now.getTime() + 60_000)
+  await withhold(['IT'], until)
+  await decide({ action: 'remove', until })
+  expect(await endDueDecisions(until)).toBe(2)
+  expect(await comment()).toMatchObject({ state: 'published', withheldIn: [] })
+})
+
 describe('what counts too many in a country', () => {
   it('is counted by the decision, and the published counts stay', async () => {
     await withhold(['TR', 'IT'])

@@ -76,7 +76,6 @@ export function screenComment(context: ScreeningContext): Screening {
   const telling = [
     ask(context, 'sanction', premoderated),
     ask(context, 'mail-domain', premoderatedAddress),
-    ask(context, 'mail-domain', premoderatedAddress),
     { verdict: holdOf(desk), firings: desk },
     ask(context, 'personal-data', personalData),
     ask(context, 'links-from-new-account', linksFromNewAccount),

@@ -67,6 +67,10 @@ const eventsOf = (subjectId: string) => database.event.findMany({ where: { subje
 /** A comment that the first moderator removed; its receipt's code. */
 async function removed(noticeId: string | null = null) {
   const comment = await sampleComment(database, { storyId, authorId: author.id })
+  if (noticeId) {
+    const target = { noticeId, position: 0, address: 'https://reports.example/x', storyId, revision: 1 }
+    await database.noticeTarget.create({ data: { ...target, commentId: comment.id } })
+  }
   const reasons = { ...sampleReasons, source: noticeId ? ('notice' as const) : ('own' as const), noticeId }
   const judged = { commentId: comment.id, revision: 1, lastDecisionId: null }
   const decided = await decideComment(moderator, { ...judged, ...reasons, action: 'remove', reason: 'insult' }, now)
@@ -198,9 +202,7 @@ describe('the appeal of an author', () => {
     const notifier = `${newId()}@post.example`
     const { id: noticeId, code: noticeCode } = await sampleNotice(database, { email: notifier, locale: 'uk' })
     const { commentId, code } = await removed(noticeId)
-    await database.noticeTarget.create({
-      data: { noticeId, position: 0, address: 'https://reports.example/x', commentId, storyId, revision: 1, outcome: 'unlawful' },
-    })
+    await database.noticeTarget.update({ where: { noticeId_position: { noticeId, position: 0 } }, data: { outcome: 'unlawful' } })
     await sendAppeal({ code, text }, somewhere(), now)
     const { id: appealId } = await appealsOf({ decision: { code } })
     const before = await countOpenAppeals(everywhere)

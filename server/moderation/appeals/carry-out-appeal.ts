@@ -104,13 +104,15 @@ async function takeBack(
 /** Lifts the restriction, if it is the one that stands. */
 async function restore(
   tx: Transaction,
-  { id, undoneAt, reversals, comment }: NonNullable<LockedAppeal['decision']>,
+  { id, action, revision, undoneAt, reversals, comment }: NonNullable<LockedAppeal['decision']>,
   answer: string,
   executor: Reader,
   now: Date,
 ): Promise<CarryOutRefusal | undefined> {
   const stands = !undoneAt && reversals.length === 0 && comment.lastDecisionId === id && comment.state !== 'withdrawn'
   if (!stands) return undefined
+  // Words that were edited since, and wait, are judged at the desk: nobody of this appeal has read them.
+  if (comment.state === 'held' && (action !== 'hold' || comment.revision !== revision)) return undefined
   const judged = { commentId: comment.id, revision: comment.revision, lastDecisionId: id }
   const restored = await decideLocked(
     tx,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AppealVerdict } from '#domain/moderation/appeal-input'
 import type { Actor } from '#domain/people/actor'
+import { can } from '#domain/people/can'
 import { accept, refuse, type Result } from '#domain/result'
 import { carryOutAppeal, type CarryOutRefusal } from '#server/moderation/appeals/carry-out-appeal'
 import { isParty, lockAppeal } from '#server/moderation/appeals/lock-appeal'
@@ -32,10 +33,12 @@ export async function decideByCaseLink(
     if (!appeal || appeal.outcome) return refuse({ code: 'link-over' })
     if (actor && actor.id === appeal.firstDeciderId) return refuse({ code: 'first-decider' })
     if (actor && isParty(actor.id, appeal)) return refuse({ code: 'own-case' })
+    const executor = toReader(link.createdBy)
+    // What is carried out is carried out in the name of who sent the link: they must be of the desk still.
+    if (!can(executor, 'desk.open')) return refuse({ code: 'link-over' })
     // Of two at once, one uses it up.
     const { count } = await tx.caseLink.updateMany({ where: { id: link.id, usedAt: null }, data: { usedAt: now } })
     if (count === 0) return refuse({ code: 'link-over' })
-    const executor = toReader(link.createdBy)
     const refusal = await carryOutAppeal(tx, appeal, { verdict, by: { caseLinkId: link.id }, executor }, now)
     return refusal ? refuse(refusal) : accept({ appealId: appeal.id })
   })

@@ -26,7 +26,9 @@ export async function lockAppeal(tx: Transaction, id: string, scope: ModeratorSc
           comment: {
             select: { id: true, storyId: true, state: true, revision: true, lastDecisionId: true, authorId: true, author: recipient },
           },
-          notice: { select: { code: true, kind: true, email: true, locale: true } },
+          action: true,
+          revision: true,
+          notice: { select: { code: true, kind: true, email: true, locale: true, personId: true } },
         },
       },
       notice: {
@@ -40,7 +42,14 @@ export async function lockAppeal(tx: Transaction, id: string, scope: ModeratorSc
           personId: true,
           targets: {
             orderBy: { position: 'asc' },
-            select: { position: true, storyId: true, reportId: true, commentId: true, revision: true },
+            select: {
+              position: true,
+              storyId: true,
+              reportId: true,
+              commentId: true,
+              revision: true,
+              comment: { select: { authorId: true } },
+            },
           },
         },
       },
@@ -65,8 +74,9 @@ export function partiesOf({ firstDeciderId, decision, notice, sanction }: Locked
   return { firstDeciderId, authorId: decision?.comment.authorId, notifierId: notice?.personId, sanctionedId: sanction?.personId }
 }
 
-/** Whoever is a party decides nothing about it. */
+/** Whoever is a party decides nothing about it: nor whose notice led to it, nor whose words a notice names. */
 export function isParty(personId: string, appeal: LockedAppeal): boolean {
   const { authorId, notifierId, sanctionedId } = partiesOf(appeal)
-  return [authorId, notifierId, sanctionedId].includes(personId)
+  const namedAuthors = appeal.notice?.targets.map(({ comment }) => comment?.authorId) ?? []
+  return [authorId, notifierId, sanctionedId, appeal.decision?.notice?.personId, ...namedAuthors].includes(personId)
 }

@@ -189,6 +189,18 @@ describe('a batch', () => {
     expect(await statesOf()).toEqual(held.map(() => 'held'))
   })
 
+  it.each([
+    ['is no moderator any longer', { role: 'reader' as const, scopeCountries: ['IT'] }],
+    ['is an editor now', { role: 'editor' as const }],
+  ])('of somebody who %s decides nothing', async (_, change) => {
+    const batchId = await listed()
+    await startBatch(anna, { batchId, decision: approval }, now)
+    await database.person.update({ where: { id: anna.id }, data: change })
+    await carryOutBatch({ batchId }, () => after(1))
+    expect(await itemsOf(batchId)).toEqual(held.map(() => 'not-allowed'))
+    expect(await statesOf()).toEqual(held.map(() => 'held'))
+  })
+
   it('of a banned moderator decides nothing', async () => {
     const batchId = await listed()
     await startBatch(anna, { batchId, decision: approval }, now)

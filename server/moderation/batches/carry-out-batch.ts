@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Reader } from '#domain/people/actor'
+import { can } from '#domain/people/can'
 import { database } from '#server/database'
 import { isUniqueViolation } from '#server/database-errors'
 import { logEvent } from '#server/event-log'
@@ -77,7 +78,8 @@ async function decideItem(actor: Reader | undefined, { batchId, decision, item }
       await tx.batchItem.update({ where: place, data: { state: 'skipped', refusal }, select: { position: true } })
       await tx.batch.update({ where: { id: batchId }, data: { skipped: { increment: 1 } }, select: { id: true } })
     })
-  if (!actor) return skip('not-allowed')
+  // Who lost the role, or was suspended, decides no further.
+  if (!actor || !can(actor, 'desk.open')) return skip('not-allowed')
   try {
     const refusal = await inTransaction(async tx => {
       const input = decisionAbout(decision, { commentId, revision, lastDecisionId })

@@ -30,11 +30,12 @@ export async function judgeFlag(
         unfoundedAt: true,
         resolvedAt: true,
         decision: { select: { action: true } },
-        comment: { select: { storyId: true } },
+        comment: { select: { storyId: true, authorId: true } },
         reporter: { select: { id: true, email: true, locale: true } },
       },
     })
-    if (!flag || flag.reporter.id === actor.id) return refuse({ code: 'flag-not-found' })
+    // Nobody judges their own flag, nor one on their own words.
+    if (!flag || [flag.reporter.id, flag.comment.authorId].includes(actor.id)) return refuse({ code: 'flag-not-found' })
     if (!flag.resolvedAt || flag.decision?.action !== 'approve') return refuse({ code: 'flag-not-answered' })
     // Flagged and answered once more, it is judged once more.
     const isMarked = flag.unfoundedAt !== null && flag.unfoundedAt >= flag.resolvedAt

@@ -161,6 +161,11 @@ describe('flags that were manifestly unfounded', () => {
     expect(await judge(stranger, flagId)).toEqual({ ok: false, refusal: { code: 'flag-not-found' } })
     expect(await judge(moderator, newId())).toEqual({ ok: false, refusal: { code: 'flag-not-found' } })
     expect(await judge(moderator, open)).toEqual({ ok: false, refusal: { code: 'flag-not-answered' } })
+    const { comment: flagged } = await database.flag.findUniqueOrThrow({
+      where: { id: flagId },
+      select: { comment: { select: { authorId: true } } },
+    })
+    expect(await judge({ ...moderator, id: flagged.authorId }, flagId)).toEqual({ ok: false, refusal: { code: 'flag-not-found' } })
     expect(await judge(moderator, flagId)).toEqual({ ok: true, value: null })
     const shown = (await listAnsweredFlags()).find(({ id }) => id === flagId)
     expect(shown).toMatchObject({ isUnfounded: true })

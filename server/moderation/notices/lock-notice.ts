@@ -23,7 +23,7 @@ export async function lockNotice(tx: Transaction, actor: Reader, id: string) {
       dueAt: true,
       targets: {
         orderBy: { position: 'asc' },
-        select: { position: true, storyId: true, reportId: true, commentId: true, revision: true },
+        select: { position: true, storyId: true, reportId: true, commentId: true, revision: true, comment: { select: { authorId: true } } },
       },
     },
   })
@@ -33,7 +33,8 @@ export async function lockNotice(tx: Transaction, actor: Reader, id: string) {
 export type LockedNotice = NonNullable<Awaited<ReturnType<typeof lockNotice>>>
 export type NoticedTarget = LockedNotice['targets'][number]
 
-/** Of staff who handle what they sent themselves, nobody could say that they judged it freely. */
-export function isOwnNotice(actor: Reader, notice: Pick<LockedNotice, 'personId' | 'kind'>): boolean {
+/** Of staff who handle what they sent themselves, or what is about their own words, nobody could say that they judged it freely. */
+export function isOwnNotice(actor: Reader, notice: Pick<LockedNotice, 'personId' | 'kind' | 'targets'>): boolean {
+  if (notice.targets.some(({ comment }) => comment?.authorId === actor.id)) return true
   return notice.kind !== 'order' && notice.personId === actor.id
 }

@@ -92,11 +92,19 @@ describe('a decision about a notice is refused', () => {
     expect(await decideNotice(other, unlawful(id), now)).toEqual({ ok: false, refusal: { code: 'decided-already' } })
   })
 
+  it('to whose words it is about, whatever they would decide', async () => {
+    const { id } = await sampleNotice(database, { commentIds: [(await comment()).id, (await comment({ authorId: moderator.id })).id] })
+    for (const finding of [lawful(id), unlawful(id, { places: [0] })]) {
+      expect(await decideNotice(moderator, finding, now)).toEqual({ ok: false, refusal: { code: 'own-notice' } })
+    }
+  })
+
   it('where one of its comments may not be judged, and then nothing of it is decided', async () => {
-    const [mine, theirs] = [await comment(), await comment({ authorId: moderator.id })]
+    const colleague = await samplePerson(database, { role: 'moderator' })
+    const [mine, theirs] = [await comment(), await comment({ authorId: colleague.id })]
     const { id } = await sampleNotice(database, { commentIds: [mine.id, theirs.id] })
     const result = await decideNotice(moderator, unlawful(id, { places: [0, 1] }), now)
-    expect(result).toMatchObject({ ok: false, refusal: { code: 'target-refused', position: 1, refusal: { code: 'own-comment' } } })
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'target-refused', position: 1, refusal: { code: 'equal' } } })
     expect(await database.comment.count({ where: { id: { in: [mine.id, theirs.id] }, state: 'published' } })).toBe(2)
     expect(await database.decision.count({ where: { noticeId: id } })).toBe(0)
     expect(await stored(id)).toMatchObject({ state: 'received', outcome: null })

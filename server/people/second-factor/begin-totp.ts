@@ -1,7 +1,7 @@
 import 'server-only'
 import { accept, refuse, type Result } from '#domain/result'
 import { changeBar, type FactorSession } from '#server/people/second-factor/factor-session'
-import { sealSecret } from '#server/people/second-factor/sealed-secret'
+import { pendingOwner, sealSecret } from '#server/people/second-factor/sealed-secret'
 import { newTotpSecret } from '#server/people/second-factor/totp'
 import { inTransaction } from '#server/transaction'
 
@@ -15,7 +15,7 @@ export async function beginTotp(session: FactorSession, now = new Date()): Promi
     if (bar) return refuse(bar)
     const app = await tx.totpFactor.findUnique({ where: { personId }, select: { confirmedAt: true } })
     if (app?.confirmedAt) return refuse({ code: 'app-exists' })
-    const secret = sealSecret(newTotpSecret(), personId)
+    const secret = sealSecret(newTotpSecret(), pendingOwner(session))
     await tx.totpFactor.upsert({
       where: { personId },
       create: { personId, secret, createdAt: now },

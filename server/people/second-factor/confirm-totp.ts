@@ -4,7 +4,7 @@ import { accept, refuse, type Result } from '#domain/result'
 import { logEvent } from '#server/event-log'
 import { changeBar, type FactorSession } from '#server/people/second-factor/factor-session'
 import { mailAboutFactor } from '#server/people/second-factor/mail-about-factor'
-import { openSecret } from '#server/people/second-factor/sealed-secret'
+import { openSecret, pendingOwner, sealSecret } from '#server/people/second-factor/sealed-secret'
 import { stepOfNumber } from '#server/people/second-factor/totp'
 import { returnPoint, takePoint } from '#server/rate-limits'
 import { getSettings } from '#server/settings'
@@ -13,7 +13,7 @@ import { inTransaction } from '#server/transaction'
 export type ConfirmTotpRefusal =
   | { code: 'not-allowed' }
   | { code: 'factor-missing' }
-  /** Nothing was begun, or it is confirmed already. */
+  /** Nothing was begun in this session, or it is confirmed already. */
   | { code: 'app-not-begun' }
   | { code: 'wrong-code' }
   | { code: 'too-many'; retryAt: Date }
@@ -32,11 +32,12 @@ export async function confirmTotp(
     const bar = await changeBar(tx, session, now)
     if (bar) return refuse(bar)
     const app = await tx.totpFactor.findUnique({ where: { personId }, select: { secret: true, confirmedAt: true } })
-    const secret = app && !app.confirmedAt && openSecret(app.secret, personId)
+    const secret = app && !app.confirmedAt && openSecret(app.secret, pendingOwner(session))
     if (!secret) return refuse({ code: 'app-not-begun' as const })
     const step = stepOfNumber(secret, normalCode(input.code), now)
     if (step === undefined) return refuse({ code: 'wrong-code' as const })
-    await tx.totpFactor.update({ where: { personId }, data: { confirmedAt: now, lastStep: step }, select: { personId: true } })
+    const data = { secret: sealSecret(secret, personId), confirmedAt: now, lastStep: step }
+    await tx.totpFactor.update({ where: { personId }, data, select: { personId: true } })
     await tx.session.updateMany({ where: { id: session.id }, data: { factorAt: now } })
     await mailAboutFactor(tx, personId, 'factorAdded')
     await logEvent(

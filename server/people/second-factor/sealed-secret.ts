@@ -9,6 +9,14 @@ function key(purpose: Purpose): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', configuration().AUTH_SECRET, '', purpose, 32))
 }
 
+/**
+ * Whose an app is until it has shown its first number: of the session that began it alone. Else somebody who knows a
+ * password could plant a secret that its owner then confirms.
+ */
+export function pendingOwner({ id, reader }: { id: string; reader: { id: string } }): string {
+  return `${reader.id}/${id}`
+}
+
 /** Encrypts a secret for one person or checker: copied to another's row it opens nothing. */
 export function sealSecret(secret: string, ownerId: string, purpose: Purpose = 'second factor'): string {
   const nonce = randomBytes(12)

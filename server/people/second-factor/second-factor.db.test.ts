@@ -41,7 +41,7 @@ async function sessionOf(row: Awaited<ReturnType<typeof samplePerson>>, factorAt
 async function enrolled(role: Role = 'moderator') {
   const { row, session } = await staff(role)
   await beginTotp(session, now)
-  const secret = (await getFactors(session.reader)).pending!.secret
+  const secret = (await getFactors(session)).pending!.secret
   expect(await confirmTotp(session, { code: numberNow(secret, now) }, now)).toEqual({ ok: true, value: null })
   return { row, secret, first: { ...session, factorAt: now }, session: await sessionOf(row) }
 }
@@ -61,21 +61,31 @@ describe('setting up an app', () => {
     expect(await confirmTotp(session, { code: '123456' }, now)).toEqual({ ok: false, refusal: { code: 'not-allowed' } })
   })
 
+  it('belongs to the session that began it: another of the account neither sees it nor can confirm it', async () => {
+    const { row, session } = await staff()
+    await beginTotp(session, now)
+    const { secret } = (await getFactors(session)).pending!
+    const other = await sessionOf(row)
+    expect((await getFactors(other)).pending).toBeNull()
+    expect(await confirmTotp(other, { code: numberNow(secret, now) }, now)).toEqual({ ok: false, refusal: { code: 'app-not-begun' } })
+    expect((await confirmTotp(session, { code: numberNow(secret, now) }, now)).ok).toBe(true)
+  })
+
   it('is not confirmed by a wrong number, nor where nothing was begun', async () => {
     const { session } = await staff()
     expect(await confirmTotp(session, { code: '123456' }, now)).toEqual({ ok: false, refusal: { code: 'app-not-begun' } })
     await beginTotp(session, now)
-    const { secret } = (await getFactors(session.reader)).pending!
+    const { secret } = (await getFactors(session)).pending!
     for (const code of ['000000', '', 'abcdef', numberNow(secret, later(120))]) {
       expect(await confirmTotp(session, { code }, now)).toEqual({ ok: false, refusal: { code: 'wrong-code' } })
     }
-    expect(await getFactors(session.reader)).toMatchObject({ appSince: null, codesLeft: 0 })
+    expect(await getFactors(session)).toMatchObject({ appSince: null, codesLeft: 0 })
     expect(await factorAt(session)).toBeNull()
   })
 
   it('counts from its first number on, tells its owner, and never tells its secret again', async () => {
     const { row, secret, session } = await enrolled()
-    expect(await getFactors(session.reader)).toMatchObject({ appSince: now, pending: null })
+    expect(await getFactors(session)).toMatchObject({ appSince: now, pending: null })
     expect((await database.totpFactor.findUniqueOrThrow({ where: { personId: row.id } })).secret).not.toContain(secret)
     expect(await kinds(row.id)).toEqual([{ kind: 'person.factor-added', isOwn: true, data: { factor: 'app' } }])
     expect((await sentMails(row.email!)).map(({ template }) => template)).toEqual(['factorAdded'])
@@ -145,7 +155,7 @@ describe('recovery codes', () => {
     const typed = ` ${codes[0]!.toUpperCase().replaceAll('-', ' ')}`
     const both = await Promise.all([1, 2].map(() => proveFactor(session, { code: typed }, now)))
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await getFactors(session.reader)).toMatchObject({ codesLeft: 9 })
+    expect(await getFactors(session)).toMatchObject({ codesLeft: 9 })
     expect((await sentMails(row.email!)).map(({ template }) => template)).toEqual(['factorAdded', 'recoveryCodeUsed'])
     expect((await kinds(row.id)).map(({ kind }) => kind)).toContain('person.recovery-code-used')
     const stored = JSON.stringify(await database.recoveryCode.findMany({ where: { personId: row.id } }))
@@ -187,7 +197,7 @@ describe('a role of the staff', () => {
       expect(await readerOfSession(session.id)).toMatchObject({ role: 'reader', scope: null })
       expect(await readerOfSession(reader.session.id)).toMatchObject({ role: 'reader' })
       await beginTotp(session, now)
-      const { secret } = (await getFactors(session.reader)).pending!
+      const { secret } = (await getFactors(session)).pending!
       await confirmTotp(session, { code: numberNow(secret, now) }, now)
       expect(await readerOfSession(session.id)).toMatchObject({ role: 'moderator' })
     } finally {
@@ -222,7 +232,7 @@ describe('a reset', () => {
     await makeRecoveryCodes(first, now)
     const token = await createApiToken(row.id, 'mine', new Date(), now)
     expect(await resetSecondFactor(admin.session.reader, { personId: row.id })).toEqual({ ok: true, value: null })
-    expect(await getFactors(session.reader)).toEqual({ appSince: null, pending: null, passkeys: [], codesLeft: 0 })
+    expect(await getFactors(session)).toEqual({ appSince: null, pending: null, passkeys: [], codesLeft: 0 })
     expect([await readerOfSession(first.id), await readerOfSession(session.id)]).toEqual([undefined, undefined])
     expect(await database.apiToken.findMany({ where: { personId: row.id }, select: { factorAt: true } })).toEqual([{ factorAt: null }])
     expect(await readerOfToken(`Bearer ${token}`)).toMatchObject({ role: 'moderator' })

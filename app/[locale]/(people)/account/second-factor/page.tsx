@@ -47,11 +47,7 @@ export default async function SecondFactorPage({ params, searchParams }: Props) 
   const session = await currentSession()
   if (!session) redirect(`${localePath(locale, '/sign-in')}?next=${encodeURIComponent(here)}`)
   if (!isStaff(session.storedRole)) notFound()
-  const [factors, isRequired, t] = await Promise.all([
-    getFactors(session.reader),
-    isFactorRequired(),
-    getTranslations('people.secondFactor'),
-  ])
+  const [factors, isRequired, t] = await Promise.all([getFactors(session), isFactorRequired(), getTranslations('people.secondFactor')])
   const has = factors.appSince !== null || factors.passkeys.length > 0
   const isRecent = isRecentFactor(session.factorAt, new Date())
   // Looking at what there is needs no more than a factor of this session; giving it anew is asked where something changes.

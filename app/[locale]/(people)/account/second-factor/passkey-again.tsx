@@ -12,7 +12,7 @@ import { beginPasskeyProofAction, proveAgainWithPasskeyAction } from './actions'
 export async function PasskeyAgain() {
   const [session, isNeeded] = await Promise.all([currentSession(), needsFactorField()])
   if (!session || !isNeeded) return null
-  const [{ passkeys }, t] = await Promise.all([getFactors(session.reader), getTranslations('people.secondFactor')])
+  const [{ passkeys }, t] = await Promise.all([getFactors(session), getTranslations('people.secondFactor')])
   if (passkeys.length === 0) return null
   return (
     <PasskeyProof
